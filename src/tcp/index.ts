@@ -1,0 +1,10 @@
+export type { AcceptedSocket } from './accepted-socket.ts';
+export type { Clock, Ticking } from './clock.ts';
+export type { CloseCause } from './close-cause.ts';
+export { TcpConnection } from './connection.ts';
+export type { ServerLifecycleEventReceiver, TcpConnectionActor } from './handler.ts';
+export { TcpListener, type AcceptReceiver, type TcpListenerOptions } from './listener.ts';
+export { octetString, octetStringFrom, type Octets, type OctetString } from './octets.ts';
+export type { TcpConnectionOptions } from './options.ts';
+export type { SendResult, SendToken } from './send-token.ts';
+export type { Address, Wire, WireEvents, WireFailure } from './wire.ts';

@@ -1,0 +1,12 @@
+import type { Requirement } from '../requirement.ts';
+
+export const rfc9110Section15_5_9: readonly Requirement[] = [
+  {
+    id: 'rfc9110-15.5.9-408',
+    level: 'STATEMENT',
+    binds: ['server'],
+    sentence: { at: '15.5.9-s1', sha256: '4a92ed5949d5' },
+    says: '408 tells that no complete request arrived within the time server was prepared to wait.',
+    standing: { kind: 'covered' },
+  },
+];

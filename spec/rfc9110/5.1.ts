@@ -1,0 +1,20 @@
+import type { Requirement } from '../requirement.ts';
+
+export const rfc9110Section5_1: readonly Requirement[] = [
+  {
+    id: 'rfc9110-5.1-ignore-unknown-fields',
+    level: 'SHOULD',
+    binds: ['recipient'],
+    sentence: { at: '5.1-2', sha256: '225f2de0b53d' },
+    says: 'Ignore header and trailer fields not recognised.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-5.1-case-insensitive-names',
+    level: 'STATEMENT',
+    binds: ['recipient'],
+    sentence: { at: '5.1-s1', sha256: '9f7601d180a4' },
+    says: 'Field names are tokens compared case-insensitively.',
+    standing: { kind: 'covered' },
+  },
+];

@@ -1,0 +1,20 @@
+import type { Requirement } from '../requirement.ts';
+
+export const rfc9112Section5_1: readonly Requirement[] = [
+  {
+    id: 'rfc9112-5.1-space-before-colon',
+    level: 'MUST',
+    binds: ['server'],
+    sentence: { at: '5.1-1', sha256: '1573cee0a755' },
+    says: 'Whitespace between header field name and colon in a request: reject with 400.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-5.1-trim-ows',
+    level: 'STATEMENT',
+    binds: ['recipient'],
+    sentence: { at: '5.1-s1', sha256: '4e718dacbfaf' },
+    says: 'Leading and trailing SP/HTAB are not part of the field line value.',
+    standing: { kind: 'covered' },
+  },
+];

@@ -1,0 +1,28 @@
+import type { Requirement } from '../requirement.ts';
+
+export const rfc9112Section7_1_2: readonly Requirement[] = [
+  {
+    id: 'rfc9112-7.1.2-may-drop-trailers',
+    level: 'MAY',
+    binds: ['recipient'],
+    sentence: { at: '7.1.2-1', sha256: 'ce7f9cd31aa2' },
+    says: 'On removing chunked, may keep or drop trailer fields selectively.',
+    standing: { kind: 'open' },
+  },
+  {
+    id: 'rfc9112-7.1.2-store-apart',
+    level: 'MUST',
+    binds: ['recipient'],
+    sentence: { at: '7.1.2-2', sha256: 'bdd29ed3c7e0' },
+    says: 'A kept trailer field is stored/forwarded apart from header fields, or merged into them.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-7.1.2-no-merge',
+    level: 'MUST NOT',
+    binds: ['recipient'],
+    sentence: { at: '7.1.2-3', sha256: '0e5685a88307' },
+    says: 'Merge a trailer field into headers only if its definition allows and says how.',
+    standing: { kind: 'covered' },
+  },
+];

@@ -1,0 +1,68 @@
+import type { Requirement } from '../requirement.ts';
+
+export const rfc9112Section9_6: readonly Requirement[] = [
+  {
+    id: 'rfc9112-9.6-send-close-option',
+    level: 'SHOULD',
+    binds: ['sender'],
+    sentence: { at: '9.6-1', sha256: '8cf125ae7567' },
+    says: 'Send the close option when intending to close.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-server-close-after-response',
+    level: 'MUST',
+    binds: ['server'],
+    sentence: { at: '9.6-4', sha256: '2ebaa33b7f56' },
+    says: 'After receiving close, start closing once the final response to that request is sent.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-close-in-final-response',
+    level: 'SHOULD',
+    binds: ['server'],
+    sentence: { at: '9.6-5', sha256: '673ab0bd5fe4' },
+    says: 'Send close in that final response.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-no-requests-after-close',
+    level: 'MUST NOT',
+    binds: ['server'],
+    sentence: { at: '9.6-6', sha256: '5fa559dee83b' },
+    says: 'Process no requests after the one with close.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-server-close-after-sending',
+    level: 'MUST',
+    binds: ['server'],
+    sentence: { at: '9.6-7', sha256: '43d1f2e34cd0' },
+    says: 'After sending close, start closing once that response is sent.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-no-requests-after-sending-close',
+    level: 'MUST NOT',
+    binds: ['server'],
+    sentence: { at: '9.6-8', sha256: '5fa559dee83b' },
+    says: 'Process no further requests after sending close.',
+    standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-staged-close',
+    level: 'STATEMENT',
+    binds: ['server'],
+    sentence: { at: '9.6-s1', sha256: 'f3c40e31b4b4' },
+    says: 'Typically close in stages: half-close writing, read on until peer closes or has acknowledged, then fully close.',
+    standing: { kind: 'open' },
+  },
+  {
+    id: 'rfc9112-9.6-half-close-still-interested',
+    level: 'STATEMENT',
+    binds: ['server'],
+    sentence: { at: '9.6-s2', sha256: '4cc7d90c8add' },
+    says: 'Client half-close neither ends a request nor shows loss of interest in the response.',
+    standing: { kind: 'covered' },
+  },
+];

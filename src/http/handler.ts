@@ -1,0 +1,64 @@
+import type { CloseCause } from '../tcp/close-cause.ts';
+import type { TcpConnectionActor } from '../tcp/handler.ts';
+import type { Request } from './request.ts';
+import type { ChunkSendToken } from './respond/chunk-token.ts';
+import type { Responder } from './respond/responder.ts';
+
+/**
+ * What makes an object an HTTP connection: it owns an `HttpServer`, shows the TCP connection in it,
+ * and is told of requests.
+ */
+export interface HttpServerActor extends TcpConnectionActor, HttpServerLifecycleEventReceiver {}
+
+/**
+ * What an HTTP connection tells its owner.
+ *
+ * Every call of `HttpServer`, `Responder` and `ChunkedResponse` may be made from inside every
+ * callback, and none of them calls back from inside. A callback that throws ends its connection: a
+ * request that is not answered yet gets 500, other answers are not lost, and the error goes to
+ * `onFault`.
+ *
+ * `onRequestComplete` is required, because a request that nobody answers is lost.
+ */
+export interface HttpServerLifecycleEventReceiver {
+  /**
+   * The header section of a request is complete and valid; its content, if it has any, follows. May
+   * be answered here. Once for each request, in order.
+   */
+  onRequest?(request: Request, responder: Responder): void;
+
+  /**
+   * One run of the content of the request that was told of last, free of transfer codings. It
+   * belongs to the receiver. Any number of times; where runs begin and end means nothing.
+   */
+  onBodyChunk?(content: Uint8Array, request: Request): void;
+
+  /**
+   * The request is complete, and its trailers are known. The usual place to answer. Once for each
+   * request that arrives whole, with the objects of its `onRequest`.
+   */
+  onRequestComplete(request: Request, responder: Responder): void;
+
+  /** The operating system has taken this chunk. In order; before `onClosed`. */
+  onChunkSent?(token: ChunkSendToken): void;
+
+  /**
+   * This chunk will not leave whole. In order, behind the last `onChunkSent`; before `onClosed`.
+   */
+  onChunkFailed?(token: ChunkSendToken): void;
+
+  /** The client takes no more for now: what is sent waits in memory. Stop producing. */
+  onThrottled?(): void;
+
+  /** What waited has left. In turn with `onThrottled`, and never after `onClosed`. */
+  onUnthrottled?(): void;
+
+  /**
+   * A callback of this object threw `error`. Where this method is absent, the error is written to
+   * the standard error stream.
+   */
+  onFault?(error: unknown): void;
+
+  /** The connection is gone. Once, and the last call. */
+  onClosed?(cause: CloseCause): void;
+}

@@ -1,0 +1,79 @@
+import { NO_FIELDS, type FieldSection } from './field-section.ts';
+import type { TargetForm } from './grammar/request-target.ts';
+
+/**
+ * One request, as it was received.
+ *
+ * Valid for as long as it is kept. Method, target, names and values hold one character for each
+ * octet that arrived, and nothing in them was changed.
+ */
+export class Request {
+  readonly kind = 'request';
+
+  /** The method, as written: methods are compared with regard to case. */
+  readonly method: string;
+
+  /** The request-target, as written. */
+  readonly target: string;
+
+  /** Which of the four forms the target has. */
+  readonly form: TargetForm;
+
+  /** The version the client speaks. Every later minor version of HTTP/1 is served as 1.1. */
+  readonly version: '1.0' | '1.1';
+
+  /** The field lines of the header section. */
+  readonly headers: FieldSection;
+
+  #trailers: FieldSection = NO_FIELDS;
+
+  constructor(line: RequestLine, headers: FieldSection) {
+    this.method = line.method;
+    this.target = line.target;
+    this.form = line.form;
+    this.version = line.version;
+    this.headers = headers;
+  }
+
+  /**
+   * The field lines of the trailer section: none before `onRequestComplete`, and never mixed with
+   * the header section.
+   *
+   * @spec rfc9110-6.5-trailers-apart
+   * @spec rfc9110-6.5.1-no-trailer-merge
+   * @spec rfc9112-7.1.2-no-merge
+   * @spec rfc9112-7.1.2-store-apart
+   */
+  get trailers(): FieldSection {
+    return this.#trailers;
+  }
+
+  /**
+   * The authority of the target URI: that of the target where its form has one, whatever `Host`
+   * says, and the value of `Host` otherwise. Empty where neither names one.
+   *
+   * @spec rfc9112-3.2.2-origin-ignores-host
+   * @spec rfc9112-3.3-absolute-form-is-target-uri
+   * @spec rfc9112-3.3-authority
+   * @spec rfc9112-3.3-empty-authority
+   */
+  authority(): string {
+    if (this.form === 'authority-form') return this.target;
+    if (this.form !== 'absolute-form') return this.headers.get('host') ?? '';
+    const [, , authority = ''] = this.target.split(/[/?]/, 3);
+    return authority;
+  }
+
+  /** Hands over the trailer section once it has been read. Called by the reader alone. */
+  static attachTrailers(request: Request, trailers: FieldSection): void {
+    request.#trailers = trailers;
+  }
+}
+
+/** What a request line says. */
+export interface RequestLine {
+  readonly method: string;
+  readonly target: string;
+  readonly form: TargetForm;
+  readonly version: '1.0' | '1.1';
+}

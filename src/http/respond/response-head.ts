@@ -1,0 +1,107 @@
+import { octetString, type OctetString } from '../../tcp/octets.ts';
+import { contentLength } from '../grammar/content-length.ts';
+import { dateLine } from './date-line.ts';
+import { fieldLine, statusLine } from './field-line.ts';
+
+/**
+ * What the `Connection` field of a response says: nothing, that the connection ends, or to an
+ * HTTP/1.0 client that it goes on.
+ */
+export type ConnectionOption = 'none' | 'close' | 'keep-alive';
+
+const NOTHING = octetString('');
+const CONNECTION_LINES: Readonly<Record<ConnectionOption, string>> = {
+  none: '\r\n',
+  close: 'Connection: close\r\n\r\n',
+  'keep-alive': 'Connection: keep-alive\r\n\r\n',
+};
+
+/** The fields that say how a message is framed or forwarded: they are the server's to write. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['transfer-encoding', 'connection', 'keep-alive']);
+
+const RESET_CONTENT = 205;
+
+/**
+ * Whether a response with this status ends with its header section, whatever its fields say.
+ *
+ * @spec rfc9112-6.3-bodiless-responses
+ * @spec rfc9110-6.4.1-no-content-statuses
+ * @spec rfc9110-15.3.5-204-has-no-content
+ * @spec rfc9110-15.4.5-304-has-no-content
+ */
+export function endsWithHead(status: number): boolean {
+  return status === 204 || status === 304;
+}
+
+/** Whether a response with this status may have content. */
+export function mayHaveContent(status: number): boolean {
+  return !endsWithHead(status) && status !== RESET_CONTENT;
+}
+
+/** The status line and the field lines of a response while they are collected. */
+export class ResponseHead {
+  readonly status: number;
+
+  /** The length of the content that was promised, in octets. */
+  declared: number | undefined;
+
+  /** Whether the connection ends with this response. */
+  closes = false;
+
+  #lines: OctetString;
+  #dated = false;
+
+  /** Throws as `statusLine` does. */
+  constructor(status: number, reason?: string) {
+    this.status = status;
+    this.#lines = statusLine(status, reason);
+  }
+
+  /**
+   * Adds a field line.
+   *
+   * @throws TypeError when the name or the value cannot be sent, or the field is the server's own.
+   */
+  add(name: string, value: string): void {
+    const lowerCase = name.toLowerCase();
+    if (lowerCase === 'connection' && value.toLowerCase() === 'close') {
+      this.closes = true;
+      return;
+    }
+    if (OWN_FIELDS.has(lowerCase)) {
+      throw new TypeError(`The field ${name} is written by the server itself`);
+    }
+    if (lowerCase === 'content-length') this.#declare(value);
+    if (lowerCase === 'date') this.#dated = true;
+    this.append(fieldLine(name, value));
+  }
+
+  /** Adds a line that is known to be right. */
+  append(line: OctetString): void {
+    this.#lines = (this.#lines + line) as OctetString;
+  }
+
+  /**
+   * The head of this moment, with the empty line.
+   *
+   * @spec rfc9110-6.6.1-date-required
+   */
+  text(option: ConnectionOption): OctetString {
+    const date = this.#dated ? NOTHING : dateLine();
+    return (this.#lines + date + CONNECTION_LINES[option]) as OctetString;
+  }
+
+  /**
+   * @spec rfc9110-8.6-no-cl-on-1xx-204
+   */
+  #declare(value: string): void {
+    const length = contentLength(value);
+    const fits = this.status !== 204 && (this.status !== RESET_CONTENT || length === 0);
+    if (typeof length !== 'number' || !fits || this.declared !== undefined) {
+      throw new TypeError(
+        `A ${String(this.status)} response cannot have the Content-Length ${JSON.stringify(value)}`,
+      );
+    }
+    this.declared = length;
+  }
+}

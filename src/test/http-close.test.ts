@@ -1,0 +1,327 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { turn } from '../testing/turn.ts';
+import {
+  echoing,
+  get,
+  message,
+  ok,
+  post,
+  ServedConnection,
+  streaming,
+} from './served-connection.ts';
+
+/** The values of `Connection` in all that was written. */
+function announced(served: ServedConnection): string[] {
+  return [...served.written().matchAll(/\r\nConnection: ([^\r]*)/g)].map(([, value = '']) => value);
+}
+
+const persistence = [
+  { name: '1.1 persists', request: get('/'), announced: [], ends: false },
+  // @spec rfc9112-9.6-server-close-after-response
+  // @spec rfc9112-9.6-close-in-final-response
+  {
+    name: 'close ends it, and is announced',
+    request: get('/', 'Connection: close'),
+    announced: ['close'],
+    ends: true,
+  },
+  {
+    name: 'close is found in a list, in any case',
+    request: get('/', 'Connection: keep-alive, CLOSE'),
+    announced: ['close'],
+    ends: true,
+  },
+  {
+    name: 'an option that only looks like close persists',
+    request: get('/', 'Connection: xclose'),
+    announced: [],
+    ends: false,
+  },
+  {
+    name: '1.0 ends',
+    request: message('GET / HTTP/1.0'),
+    announced: ['close'],
+    ends: true,
+  },
+  {
+    name: '1.0 that asks to go on persists, and is told so',
+    request: message('GET / HTTP/1.0', 'Connection: Keep-Alive'),
+    announced: ['keep-alive'],
+    ends: false,
+  },
+] as const;
+
+for (const { name, request, announced: values, ends } of persistence) {
+  test(`HttpServer: ${name}`, async () => {
+    const served = await ServedConnection.start(echoing);
+    await served.receive(request);
+    assert.deepEqual(served.answers(), ['/']);
+    assert.deepEqual(announced(served), values);
+    assert.equal(served.wire.isEnded(), ends);
+  });
+}
+
+// @spec rfc9112-9.6-no-requests-after-close
+test('HttpServer: nothing behind a request that asked for close reaches the application', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + get('/b', 'Connection: close') + get('/c'));
+  await served.receive(get('/d'));
+  assert.deepEqual([...served.responders.keys()], ['/a', '/b']);
+  served.responder('/b').respond(ok('b'));
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  assert.deepEqual(served.answers(), ['a', 'b']);
+  assert.deepEqual(announced(served), ['close']);
+  await served.receive(get('/e'));
+  assert.deepEqual([...served.responders.keys()], ['/a', '/b']);
+});
+
+test('HttpServer: the content of the last request is read whole', async () => {
+  const served = await ServedConnection.start(echoing);
+  await served.receive(
+    message('POST /a HTTP/1.1', 'Connection: close', 'Content-Length: 5') + 'hel',
+  );
+  await served.receive('lo');
+  assert.deepEqual(served.answers(), ['/a']);
+  assert.deepEqual(served.log.at(-1), 'complete POST /a');
+});
+
+// @spec rfc9112-9.6-server-close-after-sending
+// @spec rfc9112-9.6-no-requests-after-sending-close
+test('HttpServer: answers behind one that ends the connection are dropped', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + get('/b'));
+  const dropped = streaming(served, '/b');
+  dropped.sendChunk('b');
+  streaming(served, '/a', [['Connection', 'close']]).finish();
+  assert.equal(dropped.sendChunk('more'), undefined);
+  await turn();
+  assert.equal(
+    served.written(),
+    'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n',
+  );
+  assert.equal(served.wire.isEnded(), true);
+  assert.equal(served.responder('/b').respond(ok('b')), 'already-responded');
+  served.wire.peerEnd();
+  await turn();
+  assert.deepEqual(served.log.slice(-2), ['failed 1', 'closed closed']);
+});
+
+// @spec rfc9112-2.2-not-grammar
+test('HttpServer: an error answer takes its turn behind the answers that are due', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + get('/b') + 'NONSENSE\r\n\r\n' + get('/c'));
+  assert.deepEqual(served.answers(), []);
+  served.responder('/b').respond(ok('b'));
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  assert.deepEqual(served.answers(), ['a', 'b', '400']);
+  assert.deepEqual(announced(served), ['close']);
+  assert.equal(served.wire.isEnded(), true);
+  assert.deepEqual([...served.responders.keys()], ['/a', '/b']);
+});
+
+// @spec rfc9110-15.5-explain-error
+test('HttpServer: an error answer says in a line what was wrong', async () => {
+  const served = await ServedConnection.start();
+  await served.receive('GET / HTTP/1.1\r\n\r\n');
+  assert.equal(
+    served.written(),
+    'HTTP/1.1 400 Bad Request\r\n' +
+      'Content-Type: text/plain; charset=utf-8\r\n' +
+      'Content-Length: 17\r\n' +
+      'Connection: close\r\n' +
+      '\r\n' +
+      'There is no Host\n',
+  );
+});
+
+test('HttpServer: an error answer to HEAD has no content', async () => {
+  const served = await ServedConnection.start();
+  await served.receive('HEAD / HTTP/1.1\r\n\r\n');
+  assert.match(served.written(), /^HTTP\/1\.1 400 [^]*\r\n\r\n$/);
+});
+
+const insideContent = [
+  { name: 'an unanswered request gets the error', early: false, answers: ['400'] },
+  { name: 'an answered request keeps its answer', early: true, answers: ['/a'] },
+] as const;
+
+for (const { name, early, answers } of insideContent) {
+  test(`HttpServer: after an error in its content ${name}`, async () => {
+    const served = await ServedConnection.start({
+      onRequest: (request, responder) => {
+        if (early) responder.respond(ok(request.target));
+      },
+    });
+    await served.receive(message('POST /a HTTP/1.1', 'Transfer-Encoding: chunked') + 'x\r\n');
+    assert.deepEqual(served.answers(), answers);
+    assert.equal(served.wire.isEnded(), true);
+    assert.deepEqual(served.log, ['request POST /a']);
+  });
+}
+
+test('HttpServer: after an error in its content an answer under way is cut', async () => {
+  const served = await ServedConnection.start({
+    onRequest: (_request, responder) => {
+      const started = responder.startChunkedResponse(200);
+      if (started.kind === 'streaming-started') started.response.sendChunk('part');
+    },
+  });
+  await served.receive(message('POST /a HTTP/1.1', 'Transfer-Encoding: chunked') + 'x\r\n');
+  assert.equal(
+    served.written(),
+    'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n',
+  );
+  assert.equal(served.wire.isEnded(), true);
+});
+
+// @spec rfc9112-9.6-half-close-still-interested
+test('HttpServer: a client that has ended still gets all its answers', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + post('/b', 'x'));
+  served.wire.peerEnd();
+  await turn();
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  served.responder('/b').respond(ok('b'));
+  await turn();
+  assert.deepEqual(served.answers(), ['a', 'b']);
+  assert.equal(served.wire.isDestroyed(), true);
+  assert.equal(served.log.at(-1), 'closed closed');
+});
+
+const ended = [
+  { name: 'between requests is let go', octets: '', answers: [] },
+  { name: 'after one request is let go', octets: get('/a'), answers: ['/a'] },
+  { name: 'after an empty line is let go', octets: '\r\n', answers: [] },
+  // @spec rfc9112-8-incomplete-request
+  { name: 'inside a request line gets 400', octets: 'GET', answers: ['400'] },
+  { name: 'inside a header section gets 400', octets: 'GET / HTTP/1.1\r\nHo', answers: ['400'] },
+  {
+    name: 'inside content gets 400',
+    octets: message('POST / HTTP/1.1', 'Content-Length: 2') + 'x',
+    answers: ['400'],
+  },
+] as const;
+
+for (const { name, octets, answers } of ended) {
+  test(`HttpServer: a client that ends ${name}`, async () => {
+    const served = await ServedConnection.start(echoing);
+    if (octets !== '') await served.receive(octets);
+    served.wire.peerEnd();
+    await turn();
+    assert.deepEqual(served.answers(), answers);
+    assert.equal(served.log.at(-1), 'closed closed');
+  });
+}
+
+const idle = [
+  { name: 'between requests the connection ends', octets: get('/a'), answers: ['/a'], ends: true },
+  // @spec rfc9110-15.5.9-408
+  { name: 'inside a request the client gets 408', octets: 'GET', answers: ['408'], ends: true },
+  {
+    name: 'inside content the client gets 408',
+    octets: message('POST /b HTTP/1.1', 'Content-Length: 2') + 'x',
+    answers: ['408'],
+    ends: true,
+  },
+] as const;
+
+for (const { name, octets, answers, ends } of idle) {
+  test(`HttpServer: when nothing moves ${name}`, async () => {
+    const served = await ServedConnection.start(echoing, { idleMs: 1000 });
+    await served.receive(octets);
+    served.clock.advance(2000);
+    await turn();
+    assert.deepEqual(served.answers(), answers);
+    assert.equal(served.wire.isEnded(), ends);
+  });
+}
+
+test('HttpServer: the time that the application takes is not the fault of the client', async () => {
+  const served = await ServedConnection.start({}, { idleMs: 1000 });
+  await served.receive(post('/a', 'x') + get('/b'));
+  served.clock.advance(5000);
+  await turn();
+  assert.equal(served.wire.isEnded(), false);
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  served.clock.advance(5000);
+  await turn();
+  served.responder('/b').respond(ok('b'));
+  await turn();
+  assert.deepEqual(served.answers(), ['a', 'b']);
+});
+
+test('HttpServer: a client that takes nothing is given up when nothing moves', async () => {
+  const served = await ServedConnection.start(echoing, { idleMs: 1000 });
+  served.wire.answer = 'pending';
+  await served.receive(get('/a'));
+  served.clock.advance(2000);
+  await turn();
+  assert.equal(served.log.at(-1), 'closed hard-closed');
+});
+
+test('HttpServer: without an idle time a connection waits for ever', async () => {
+  const served = await ServedConnection.start(echoing, { idleMs: 0 });
+  served.clock.advance(10_000_000);
+  await turn();
+  assert.equal(served.wire.isEnded(), false);
+});
+
+test('close: completes what was begun, takes nothing new, and announces the end', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + post('/b', 'x'));
+  served.http.close();
+  await turn();
+  assert.equal(served.wire.isEnded(), false);
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  assert.equal(served.wire.isEnded(), true);
+  assert.deepEqual(served.answers(), ['a']);
+  assert.deepEqual(announced(served), ['close']);
+});
+
+test('close: an idle connection ends at once', async () => {
+  const served = await ServedConnection.start();
+  served.http.close();
+  served.http.close();
+  await turn();
+  assert.equal(served.wire.isEnded(), true);
+});
+
+test('close: the request that is being read is completed and answered', async () => {
+  const served = await ServedConnection.start(echoing);
+  await served.receive(message('POST /a HTTP/1.1', 'Content-Length: 2') + 'x');
+  served.http.close();
+  await served.receive('y' + get('/b'));
+  assert.deepEqual(served.answers(), ['/a']);
+  assert.deepEqual(announced(served), ['close']);
+  assert.equal(served.wire.isEnded(), true);
+});
+
+test('HttpServer: an answer to a connection that is gone is refused', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + get('/b'));
+  served.wire.fail('peer-reset');
+  await turn();
+  assert.equal(served.responder('/a').respond(ok('a')), 'connection-closed');
+  assert.deepEqual(served.responder('/b').startChunkedResponse(200), {
+    kind: 'connection-closed',
+  });
+  assert.equal(served.log.at(-1), 'closed peer-reset');
+});
+
+test('HttpServer: a listener that closes lets it complete what was begun', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a'));
+  served.connection.listenerClosing();
+  await turn();
+  assert.equal(served.wire.isEnded(), false);
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  assert.deepEqual(announced(served), ['close']);
+  assert.equal(served.wire.isEnded(), true);
+});

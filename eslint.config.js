@@ -5,9 +5,9 @@ import tseslint from 'typescript-eslint';
 const tests = ['**/*.test.ts'];
 
 /**
- * The compiler keeps the layers apart, one project per folder, but it follows the package's own name
- * into the built package without asking. So that name is for those who use the package as a user
- * would: the examples, and what starts our server as a subject of the conformance suite.
+ * The compiler keeps the layers apart, one project per folder, but it follows the package's own
+ * name into the built package without asking. So that name is for those who use the package as a
+ * user would: the examples, and what starts our server as a subject of the conformance suite.
  */
 const ownName = {
   regex: '^stallion-http($|/)',

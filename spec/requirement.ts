@@ -1,4 +1,6 @@
-/** One requirement of an RFC: where it stands, whom it binds, and what this project does about it. */
+/**
+ * One requirement of an RFC: where it stands, whom it binds, and what this project does about it.
+ */
 export interface Requirement {
   /** `rfc<NUMBER>-<SECTION>-<slug>`. Never changed, never used again for something else. */
   readonly id: string;
@@ -27,8 +29,8 @@ export type Level =
 /** A sentence, named without being copied. */
 export interface Sentence {
   /**
-   * Its place: `6.1-3` is the third keyword of section 6.1, and `6.3-s2` the second statement without
-   * keyword that was picked there.
+   * Its place: `6.1-3` is the third keyword of section 6.1, and `6.3-s2` the second statement
+   * without keyword that was picked there.
    */
   readonly at: string;
 

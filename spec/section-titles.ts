@@ -100,7 +100,9 @@ const TITLES: Readonly<Record<string, string>> = {
   '9110/17.5': 'Attacks via Protocol Element Length',
 };
 
-/** The title of a section, such as `6.1` of RFC 9112; empty where the catalogue has no row of it. */
+/**
+ * The title of a section, such as `6.1` of RFC 9112; empty where the catalogue has no row of it.
+ */
 export function sectionTitle(rfc: string, section: string): string {
   return TITLES[`${rfc}/${section}`] ?? '';
 }

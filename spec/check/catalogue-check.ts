@@ -5,7 +5,9 @@ import type { Citation } from './citations.ts';
 /** The most words that a row may have: it is a reminder, not a copy. */
 const WORDS_MAX = 25;
 
-/** What is wrong with the rows by themselves, one line each. `idsEver` are all ids ever given out. */
+/**
+ * What is wrong with the rows by themselves, one line each. `idsEver` are all ids ever given out.
+ */
 export function rowProblems(
   requirements: readonly Requirement[],
   idsEver: ReadonlySet<string>,

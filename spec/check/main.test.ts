@@ -22,7 +22,7 @@ test('spec: the catalogue, the citations and the written pages agree', () => {
   assert.equal(status, 0);
 });
 
-test('spec: an unknown option, and a folder that cannot be read, are one line and exit code 2', () => {
+test('spec: an unknown option or an unreadable folder is one line, and exit code 2', () => {
   for (const args of [['--nonsense'], ['--rfc', '/no/such/folder']]) {
     const { status, stderr } = ran(...args);
     assert.match(stderr, /^spec: .*\n$/);

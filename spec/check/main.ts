@@ -65,9 +65,8 @@ function main(args: readonly string[]): number {
     for (const problem of problems) console.error(problem);
     const covered = requirements.filter(({ standing }) => standing.kind === 'covered').length;
     const texts = asked.rfc === undefined ? '' : ', hashes compared with the texts';
-    console.log(
-      `spec: ${requirements.length} requirements, ${covered} covered, ${problems.length} problems${texts}`,
-    );
+    const counts = `${requirements.length} requirements, ${covered} covered`;
+    console.log(`spec: ${counts}, ${problems.length} problems${texts}`);
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
     console.error(`spec: ${error instanceof Error ? error.message : String(error)}`);

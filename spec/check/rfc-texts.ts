@@ -22,8 +22,8 @@ export function sentenceHash(sentence: string): string {
 }
 
 /**
- * Compares every row with the texts of the RFCs in a folder, which has `keywords.json`, `rfc9110.txt`
- * and `rfc9112.txt`.
+ * Compares every row with the texts of the RFCs in a folder, which has `keywords.json`,
+ * `rfc9110.txt` and `rfc9112.txt`.
  *
  * @returns what is wrong, one line each.
  * @throws when the folder cannot be read.

@@ -5,8 +5,9 @@ import type { Citation } from './citations.ts';
 
 const INTRODUCTION = `# Specification
 
-What RFC 9112 and the bearing part of RFC 9110 ask of an HTTP/1.1 server library, where this one keeps it,
-and what shows it. This page is written by \`npm run spec:write\` from the catalogue in \`spec/\`.
+What RFC 9112 and the bearing part of RFC 9110 ask of an HTTP/1.1 server library, where this one
+keeps it, and what shows it. This page is written by \`npm run spec:write\` from the catalogue in
+\`spec/\`.
 
 ## Policy
 
@@ -21,10 +22,10 @@ Rows here bind an origin server, or senders and recipients in general. Rows for 
 intermediaries, and those about caching, ranges, conditional requests and other semantics that an
 application decides, are left to later versions.
 
-A row is **covered** when code cites it and a test or a conformance case does; the build fails when one of
-the two is lost. It is **open** when one of them is missing. Levels are the RFC's keywords; a STATEMENT is
-normative prose or grammar without one. Each row is bound to the exact words of its sentence by a hash,
-which \`npm run spec -- --rfc DIR\` checks against the texts.
+A row is **covered** when code cites it and a test or a conformance case does; the build fails when
+one of the two is lost. It is **open** when one of them is missing. Levels are the RFC's keywords; a
+STATEMENT is normative prose or grammar without one. Each row is bound to the exact words of its
+sentence by a hash, which \`npm run spec -- --rfc DIR\` checks against the texts.
 `;
 
 /** Writes SPEC.md: policy, totals, and a table for each section. */

@@ -6,7 +6,9 @@ export const rfc9110Section4_2_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '4.2.3-s1', sha256: '2b4eadf5d09f' },
-    says: 'Scheme and host compare case-insensitively, default or empty port equals absent port, empty path equals slash.',
+    says:
+      'Scheme and host compare case-insensitively, default or empty port equals absent ' +
+      'port, empty path equals slash.',
     standing: { kind: 'open' },
   },
 ];

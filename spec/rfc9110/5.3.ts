@@ -6,7 +6,9 @@ export const rfc9110Section5_3: readonly Requirement[] = [
     level: 'MAY',
     binds: ['recipient'],
     sentence: { at: '5.3-1', sha256: '0b1afdc2d47e' },
-    says: 'May join same-named field lines of one section in order with comma and optional whitespace.',
+    says:
+      'May join same-named field lines of one section in order with comma and optional ' +
+      'whitespace.',
     standing: { kind: 'covered' },
   },
   {

@@ -22,7 +22,9 @@ export const rfc9110Section5_5: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '5.5-4', sha256: 'd1ec72907c67' },
-    says: 'CR, LF or NUL in a field value: reject message, or turn each into SP before processing or forwarding.',
+    says:
+      'CR, LF or NUL in a field value: reject message, or turn each into SP before ' +
+      'processing or forwarding.',
     standing: { kind: 'covered' },
   },
   {

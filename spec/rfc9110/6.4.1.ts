@@ -6,7 +6,9 @@ export const rfc9110Section6_4_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server', 'client'],
     sentence: { at: '6.4.1-s1', sha256: '1a50c946e33c' },
-    says: 'HEAD responses, and 1xx, 204 and 304, never include content; all others do, possibly empty.',
+    says:
+      'HEAD responses, and 1xx, 204 and 304, never include content; all others do, possibly ' +
+      'empty.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,9 @@ export const rfc9110Section7_4: readonly Requirement[] = [
     level: 'MUST',
     binds: ['origin server'],
     sentence: { at: '7.4-1', sha256: '079e97b3ee5d' },
-    says: "Reject requests not meeting the target URI scheme's requirements, unless from a trusted gateway.",
+    says:
+      "Reject requests that do not meet the requirements of the target URI's scheme, unless " +
+      'a trusted gateway sent them.',
     standing: { kind: 'covered' },
   },
   {

@@ -30,7 +30,9 @@ export const rfc9110Section8_6: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['origin server'],
     sentence: { at: '8.6-9', sha256: '95a4fd0ac9a0' },
-    says: 'Otherwise send Content-Length when size is known before headers and no Transfer-Encoding.',
+    says:
+      'Otherwise send Content-Length when size is known before headers and no ' +
+      'Transfer-Encoding.',
     standing: { kind: 'covered' },
   },
   {

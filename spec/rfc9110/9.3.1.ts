@@ -6,7 +6,9 @@ export const rfc9110Section9_3_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '9.3.1-s1', sha256: '222d0a8823c0' },
-    says: 'Content framed in GET, HEAD or DELETE is still read as framed; it has no defined semantics.',
+    says:
+      'Content framed in GET, HEAD or DELETE is still read as framed; it has no defined ' +
+      'semantics.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,9 @@ export const rfc9112Section11_2: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '11.2-s1', sha256: '9a1a52cd6cf9' },
-    says: 'Strict framing rules exist to blunt request smuggling; ambiguous framing should not be guessed at.',
+    says:
+      'Strict framing rules exist to blunt request smuggling; ambiguous framing should not ' +
+      'be guessed at.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,9 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '2.2-1', sha256: '19449bbc79b7' },
-    says: 'Parse message as octets in an ASCII-superset encoding, never as a Unicode character stream.',
+    says:
+      'Parse message as octets in an ASCII-superset encoding, never as a Unicode character ' +
+      'stream.',
     standing: { kind: 'covered' },
   },
   {
@@ -30,7 +32,9 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '2.2-4', sha256: '6da093f596e1' },
-    says: 'On a bare CR, treat the element as invalid, or turn each such CR into SP before use or forwarding.',
+    says:
+      'On a bare CR, treat the element as invalid, or turn each such CR into SP before use ' +
+      'or forwarding.',
     standing: { kind: 'covered' },
   },
   {
@@ -54,7 +58,9 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '2.2-9', sha256: 'a04a2fc7a323' },
-    says: 'Whitespace before first field: reject message, or drop each whitespace-led line unprocessed until a proper field or section end.',
+    says:
+      'Whitespace before first field: reject message, or drop each whitespace-led line ' +
+      'unprocessed until a proper field or section end.',
     standing: { kind: 'covered' },
   },
   {
@@ -62,7 +68,9 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '2.2-10', sha256: '254c56ce7bcc' },
-    says: 'Octets not matching HTTP-message grammar, listed leniencies aside: answer 400 and close.',
+    says:
+      'Octets not matching HTTP-message grammar, listed leniencies aside: answer 400 and ' +
+      'close.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,9 @@ export const rfc9112Section2_3: readonly Requirement[] = [
     level: 'MAY',
     binds: ['server'],
     sentence: { at: '2.3-2', sha256: '39137338c49b' },
-    says: 'May answer a 1.1 request as HTTP/1.0 when the client is known or suspected unable to cope with later versions.',
+    says:
+      'May answer a 1.1 request as HTTP/1.0 when the client is known or suspected unable to ' +
+      'cope with later versions.',
     standing: { kind: 'open' },
   },
   {
@@ -14,7 +16,9 @@ export const rfc9112Section2_3: readonly Requirement[] = [
     level: 'SHOULD NOT',
     binds: ['server'],
     sentence: { at: '2.3-3', sha256: '2b8650ecb0f4' },
-    says: 'Downgrade response version only when particular client traits (such as a matching User-Agent) trigger it.',
+    says:
+      'Downgrade response version only when particular client traits (such as a matching ' +
+      'User-Agent) trigger it.',
     standing: { kind: 'open' },
   },
   {
@@ -22,7 +26,9 @@ export const rfc9112Section2_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '2.3-s1', sha256: 'f1905a5a1732' },
-    says: 'HTTP-version is exactly upper-case HTTP, slash, one digit, dot, one digit; compared case-sensitively.',
+    says:
+      'HTTP-version is exactly upper-case HTTP, slash, one digit, dot, one digit; compared ' +
+      'case-sensitively.',
     standing: { kind: 'covered' },
   },
 ];

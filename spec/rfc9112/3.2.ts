@@ -22,7 +22,9 @@ export const rfc9112Section3_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '3.2-6', sha256: '5ee91ff877e2' },
-    says: 'Answer 400 to a 1.1 request without Host, and to any request with several Host lines or an invalid value.',
+    says:
+      'Answer 400 to a 1.1 request without Host, and to any request with several Host lines ' +
+      'or an invalid value.',
     standing: { kind: 'covered' },
   },
   {
@@ -30,7 +32,9 @@ export const rfc9112Section3_2: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '3.2-s1', sha256: '285cc90d25fc' },
-    says: 'request-target takes one of four forms, chosen by method and by whether next hop is a proxy; whitespace never allowed inside.',
+    says:
+      'request-target takes one of four forms, chosen by method and by whether next hop is ' +
+      'a proxy; whitespace never allowed inside.',
     standing: { kind: 'covered' },
   },
 ];

@@ -22,7 +22,9 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '3.3-s2', sha256: 'bd67b9963950' },
-    says: 'Otherwise scheme comes from fixed configuration or trusted gateway, else https on a secured connection, else http.',
+    says:
+      'Otherwise scheme comes from fixed configuration or trusted gateway, else https on a ' +
+      'secured connection, else http.',
     standing: { kind: 'open' },
   },
   {
@@ -30,7 +32,9 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '3.3-s3', sha256: '136fa6e52709' },
-    says: 'Authority is the authority-form target, otherwise Host value; absent, empty or invalid Host gives empty authority.',
+    says:
+      'Authority is the authority-form target, otherwise Host value; absent, empty or ' +
+      'invalid Host gives empty authority.',
     standing: { kind: 'covered' },
   },
   {
@@ -38,7 +42,9 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '3.3-s4', sha256: '139becf2beea' },
-    says: 'Path and query are empty for authority-form and asterisk-form, otherwise the request-target.',
+    says:
+      'Path and query are empty for authority-form and asterisk-form, otherwise the ' +
+      'request-target.',
     standing: { kind: 'open' },
   },
   {
@@ -46,7 +52,9 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '3.3-s5', sha256: '780eaaf29755' },
-    says: 'Empty authority where scheme demands one: reject, or apply a configured default fitting the connection.',
+    says:
+      'Empty authority where scheme demands one: reject, or apply a configured default ' +
+      'fitting the connection.',
     standing: { kind: 'covered' },
   },
 ];

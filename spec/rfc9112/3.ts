@@ -6,7 +6,9 @@ export const rfc9112Section3: readonly Requirement[] = [
     level: 'MAY',
     binds: ['recipient', 'server'],
     sentence: { at: '3-1', sha256: '04818f1aaf1f' },
-    says: 'May instead split the request-line on any run of SP, HTAB, VT, FF or bare CR, trimming its ends.',
+    says:
+      'May instead split the request-line on any run of SP, HTAB, VT, FF or bare CR, ' +
+      'trimming its ends.',
     standing: { kind: 'open' },
   },
   {

@@ -14,7 +14,9 @@ export const rfc9112Section5_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '5.2-2', sha256: '220e6b4555f6' },
-    says: 'Folded line in a request: answer 400, or turn each fold into SP(s) before interpreting or forwarding.',
+    says:
+      'Folded line in a request: answer 400, or turn each fold into SP(s) before ' +
+      'interpreting or forwarding.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,9 @@ export const rfc9112Section5: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '5-s1', sha256: '94cf9cb50939' },
-    says: 'Field line is case-insensitive token name, colon directly after, optional whitespace, value, optional whitespace.',
+    says:
+      'Field line is case-insensitive token name, colon directly after, optional ' +
+      'whitespace, value, optional whitespace.',
     standing: { kind: 'covered' },
   },
 ];

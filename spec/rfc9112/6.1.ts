@@ -22,7 +22,9 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MUST',
     binds: ['sender', 'server'],
     sentence: { at: '6.1-4', sha256: '38aefb34c8a7' },
-    says: 'Any other coding on response content requires chunked last or ending by connection close.',
+    says:
+      'Any other coding on response content requires chunked last or ending by connection ' +
+      'close.',
     standing: { kind: 'open' },
   },
   {
@@ -78,7 +80,9 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MAY',
     binds: ['server'],
     sentence: { at: '6.1-12', sha256: 'b1601689709f' },
-    says: 'Request with both Content-Length and Transfer-Encoding: may reject, or process by Transfer-Encoding alone.',
+    says:
+      'Request with both Content-Length and Transfer-Encoding: may reject, or process by ' +
+      'Transfer-Encoding alone.',
     standing: { kind: 'covered' },
   },
   {
@@ -94,7 +98,9 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server', 'client'],
     sentence: { at: '6.1-14', sha256: 'f8c438486b58' },
-    says: 'HTTP/1.0 message with Transfer-Encoding: treat framing as faulty even with Content-Length, and close after processing.',
+    says:
+      'HTTP/1.0 message with Transfer-Encoding: treat framing as faulty even with ' +
+      'Content-Length, and close after processing.',
     standing: { kind: 'covered' },
   },
   {
@@ -102,7 +108,9 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient', 'sender'],
     sentence: { at: '6.1-s1', sha256: 'abdda13afaff' },
-    says: 'Transfer-Encoding lists codings in order of application, so decoding runs from last to first.',
+    says:
+      'Transfer-Encoding lists codings in order of application, so decoding runs from last ' +
+      'to first.',
     standing: { kind: 'covered' },
   },
 ];

@@ -14,7 +14,9 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '6.3-4', sha256: 'fa73d028fd5b' },
-    says: 'Rule 5: invalid Content-Length without Transfer-Encoding is unrecoverable, unless a list of identical valid values.',
+    says:
+      'Rule 5: invalid Content-Length without Transfer-Encoding is unrecoverable, unless a ' +
+      'list of identical valid values.',
     standing: { kind: 'covered' },
   },
   {
@@ -54,7 +56,9 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '6.3-s1', sha256: '4e863a2c2b5b' },
-    says: 'Rule 1: responses to HEAD and all 1xx, 204, 304 end at the header section, regardless of fields.',
+    says:
+      'Rule 1: responses to HEAD and all 1xx, 204, 304 end at the header section, ' +
+      'regardless of fields.',
     standing: { kind: 'covered' },
   },
   {
@@ -70,7 +74,9 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '6.3-s3', sha256: '459ece9ee7be' },
-    says: 'Rule 3: Transfer-Encoding overrides Content-Length; such a message ought to be handled as an error.',
+    says:
+      'Rule 3: Transfer-Encoding overrides Content-Length; such a message ought to be ' +
+      'handled as an error.',
     standing: { kind: 'covered' },
   },
   {

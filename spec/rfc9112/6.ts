@@ -6,7 +6,9 @@ export const rfc9112Section6: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '6-s1', sha256: 'ad5932c5b1b4' },
-    says: 'Request has a body only if Content-Length or Transfer-Encoding is present, whatever the method.',
+    says:
+      'Request has a body only if Content-Length or Transfer-Encoding is present, whatever ' +
+      'the method.',
     standing: { kind: 'covered' },
   },
   {

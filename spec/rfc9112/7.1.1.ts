@@ -14,7 +14,9 @@ export const rfc9112Section7_1_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '7.1.1-s1', sha256: 'ba748220280f' },
-    says: 'Chunk extension is semicolon, token name, optional equals with token or quoted-string; bad whitespace tolerated around both marks.',
+    says:
+      'Chunk extension is semicolon, token name, optional equals with token or ' +
+      'quoted-string; bad whitespace tolerated around both marks.',
     standing: { kind: 'covered' },
   },
   {

@@ -38,7 +38,9 @@ export const rfc9112Section7_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '7.1-s1', sha256: '4c21fac8c169' },
-    says: 'Chunk is 1*HEXDIG size, optional extensions, CRLF, exactly that many octets, CRLF; zero chunk, trailers and CRLF end the body.',
+    says:
+      'Chunk is 1*HEXDIG size, optional extensions, CRLF, exactly that many octets, CRLF; ' +
+      'zero chunk, trailers and CRLF end the body.',
     standing: { kind: 'covered' },
   },
 ];

@@ -14,7 +14,9 @@ export const rfc9112Section8: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '8-s2', sha256: '1a76b1689c05' },
-    says: 'Chunked body without its zero chunk, or fewer octets than Content-Length, is incomplete.',
+    says:
+      'Chunked body without its zero chunk, or fewer octets than Content-Length, is ' +
+      'incomplete.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,9 @@ export const rfc9112Section9_2: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '9.2-s1', sha256: '33c49c8167c7' },
-    says: 'Responses are sent in request order; only 1xx may add extra responses before the final one.',
+    says:
+      'Responses are sent in request order; only 1xx may add extra responses before the ' +
+      'final one.',
     standing: { kind: 'covered' },
   },
 ];

@@ -30,7 +30,9 @@ export const rfc9112Section9_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '9.3-s1', sha256: 'af0204270d89' },
-    says: 'Persistence order: close option ends it; 1.1 persists; 1.0 persists with honoured keep-alive; otherwise close.',
+    says:
+      'Persistence order: close option ends it; 1.1 persists; 1.0 persists with honoured ' +
+      'keep-alive; otherwise close.',
     standing: { kind: 'covered' },
   },
 ];

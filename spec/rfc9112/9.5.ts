@@ -30,7 +30,9 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '9.5-4', sha256: '68c3235d5e70' },
-    says: 'Keep connections under temporary overload, relying on flow control rather than closing and expecting retries.',
+    says:
+      'Keep connections under temporary overload, relying on flow control rather than ' +
+      'closing and expecting retries.',
     standing: { kind: 'open' },
   },
 ];

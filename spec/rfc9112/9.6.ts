@@ -54,7 +54,9 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '9.6-s1', sha256: 'f3c40e31b4b4' },
-    says: 'Typically close in stages: half-close writing, read on until peer closes or has acknowledged, then fully close.',
+    says:
+      'Typically close in stages: half-close writing, read on until peer closes or has ' +
+      'acknowledged, then fully close.',
     standing: { kind: 'open' },
   },
   {

@@ -160,7 +160,6 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
   }
 
   #run(): void {
-    if (this.#turn === 'running') return;
     this.#turn = 'running';
     try {
       this.#serve();
@@ -238,12 +237,9 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
   #refuse(refusal: Reject): void {
     const response = refusalResponse(refusal);
     this.#enter('lastRequestTaken');
-    if (this.#isReading()) {
-      this.#exchange?.giveUp(response);
-      return;
-    }
     const isHead = this.#reader.method() === 'HEAD';
-    this.#writer.addLast(isHead ? response.head('close') : response.text('close'));
+    if (this.#isReading()) this.#exchange?.giveUp(response);
+    else this.#writer.addLast(isHead ? response.head('close') : response.text('close'));
   }
 
   #fault(error: unknown): void {
@@ -253,9 +249,9 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
     this.#schedule();
   }
 
-  // The joint rules of reading and writing.
-
   /**
+   * The joint rules of reading and writing.
+   *
    * @spec rfc9112-9.6-server-close-after-sending
    * @spec rfc9112-9.6-staged-close
    */

@@ -63,7 +63,7 @@ for (const { name, request, announced: values, ends } of persistence) {
 }
 
 // @spec rfc9112-9.6-no-requests-after-close
-test('HttpServer: nothing behind a request that asked for close reaches the application', async () => {
+test('HttpServer: nothing behind a request that asked for close is looked at', async () => {
   const served = await ServedConnection.start();
   await served.receive(get('/a') + get('/b', 'Connection: close') + get('/c'));
   await served.receive(get('/d'));
@@ -324,4 +324,14 @@ test('HttpServer: a listener that closes lets it complete what was begun', async
   await turn();
   assert.deepEqual(announced(served), ['close']);
   assert.equal(served.wire.isEnded(), true);
+});
+
+test('HttpServer: an answer that was given in the turn of the end goes nowhere', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a'));
+  assert.equal(served.responder('/a').respond(ok('a')), 'accepted');
+  served.wire.fail('peer-reset');
+  await turn();
+  assert.deepEqual(served.answers(), []);
+  assert.deepEqual(served.log.slice(-1), ['closed peer-reset']);
 });

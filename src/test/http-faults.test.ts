@@ -99,7 +99,7 @@ for (const name of ['onChunkFailed', 'onClosed'] as const) {
   });
 }
 
-test('HttpServer: without onFault a fault is written to the standard error stream', async (context) => {
+test('HttpServer: without onFault a fault goes to the standard error stream', async (context) => {
   const printed = context.mock.method(console, 'error', () => undefined);
   const served = await ServedConnection.start({ onRequestComplete: throws });
   Reflect.set(served, 'onFault', undefined);
@@ -114,4 +114,14 @@ test('HttpServer: a fault in onFault harms nobody', async (context) => {
   await served.receive(get('/a'));
   assert.equal(printed.mock.calls[0]?.arguments.at(-1), fault);
   assert.deepEqual(served.answers(), ['500']);
+});
+
+test('HttpServer: a fault below the connection is reported as well', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a'));
+  Reflect.set(served.wire, 'write', throws);
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  assert.deepEqual(served.faults, [fault]);
+  assert.equal(served.log.at(-1), 'closed fault');
 });

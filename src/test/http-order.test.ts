@@ -19,7 +19,7 @@ test('HttpServer: all that was produced during one read leaves in one write', as
 });
 
 // @spec rfc9112-9.3.2-response-order
-test('HttpServer: answers leave in the order of requests, whatever the order of answering', async () => {
+test('HttpServer: answers leave in the order of requests, however they are given', async () => {
   const orders = fc.shuffledSubarray(['/0', '/1', '/2', '/3', '/4'], { minLength: 5 });
   await fc.assert(
     fc.asyncProperty(orders, async (order) => {
@@ -65,7 +65,7 @@ for (const { name, pipeline, told } of sideBySide) {
   });
 }
 
-test('HttpServer: a request that waited is told of when the answer before it is given', async () => {
+test('HttpServer: a request that waited is told of once the one before is answered', async () => {
   const served = await ServedConnection.start();
   await served.receive(post('/a', 'x') + post('/b', 'y') + get('/c'));
   served.responder('/a').respond(ok('a'));

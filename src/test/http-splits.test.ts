@@ -82,7 +82,7 @@ for (const { name, octets, answers, ...rest } of exchanges) {
   const config = 'config' in rest ? rest.config : {};
   const cuts = octets.length > 1000 ? 97 : 1;
 
-  test(`splits: ${name} is answered alike whole, in two pieces cut anywhere, and by octet`, async () => {
+  test(`splits: ${name} is answered alike whole, cut anywhere, and by octet`, async () => {
     const whole = await outcome([octets], config);
     assert.deepEqual(whole.answers, answers);
     for (let cut = 1; cut < octets.length; cut += cuts) {

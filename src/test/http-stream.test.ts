@@ -51,7 +51,7 @@ test('ChunkedResponse: an empty chunk, and one behind the end, is not sent', asy
   assert.equal(served.wire.isEnded(), false);
 });
 
-test('ChunkedResponse: chunks of an answer that waits are reported when they have left', async () => {
+test('ChunkedResponse: chunks that wait for their turn are reported when they left', async () => {
   const served = await ServedConnection.start();
   await served.receive(get('/a') + get('/b'));
   const second = streaming(served, '/b');
@@ -66,7 +66,7 @@ test('ChunkedResponse: chunks of an answer that waits are reported when they hav
   assert.equal(served.written(), `${HEAD}1\r\na\r\n0\r\n\r\n${HEAD}1\r\nb\r\n`);
 });
 
-test('ChunkedResponse: onChunkSent never runs inside sendChunk, and may send the next', async () => {
+test('ChunkedResponse: onChunkSent never runs inside sendChunk, and may send more', async () => {
   const response: { current?: ChunkedResponse } = {};
   let sending = 'no';
   const nested: string[] = [];
@@ -102,7 +102,7 @@ test('ChunkedResponse: an answer to HEAD has its head alone, and settles its chu
 });
 
 // @spec rfc9112-6.1-te-only-to-http11
-test('startChunkedResponse: says that HTTP/1.0 has no chunks, and lets another answer be given', async () => {
+test('startChunkedResponse: refuses HTTP/1.0, and lets another answer be given', async () => {
   const served = await ServedConnection.start();
   await served.receive(message('GET /a HTTP/1.0'));
   const responder = served.responder('/a');
@@ -206,7 +206,7 @@ test('HttpServer: while the client takes nothing, none of its requests is read',
   assert.equal(served.wire.isPaused(), false);
 });
 
-test('HttpServer: when throttling goes on after what waited has left, nothing is told', async () => {
+test('HttpServer: when throttling goes on behind what waited, nothing is told', async () => {
   const served = await ServedConnection.start();
   await served.receive(get('/a'));
   const response = streaming(served, '/a');

@@ -6,10 +6,15 @@ import { FIELD_TEXT, HEXDIGS, sorted, TCHARS, without } from '../testing/charact
 import { charactersOf, octetsOf, octetsThat } from '../testing/octets.ts';
 import { chunkHeader } from './chunk-header.ts';
 
-/** Reads a text that other octets surround. */
+/** Reads a text, whatever octets stand around it. */
 function read(text: string): string | number {
-  const size = chunkHeader(octetsOf(`a${text};a="`), 1, 1 + text.length);
-  return typeof size === 'number' ? size : size.name;
+  const results = ['', '1', ' ', ';a="', '=b', '"b"'].map((behind) => {
+    const size = chunkHeader(octetsOf(`a${text}${behind}`), 1, 1 + text.length);
+    return typeof size === 'number' ? size : size.name;
+  });
+  const [result = ''] = results;
+  assert.ok(results.every((each) => each === result));
+  return result;
 }
 
 const sizes = [

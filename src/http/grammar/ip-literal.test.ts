@@ -109,6 +109,13 @@ test('ipLiteral: every number of groups on either side of a gap, or without one'
   }
 });
 
+test('ipLiteral: an octet of an IPv4 address is 0 to 255, without leading zeros', () => {
+  for (let octet = 0; octet < 1000; octet++) {
+    assert.equal(ipLiteral(`::${octet}.0.10.${octet}`), octet < 256);
+    assert.equal(ipLiteral(`::1.0${octet}.1.1`), false);
+  }
+});
+
 test('ipLiteral: a text of any length is decided', () => {
   assert.equal(ipLiteral('1:'.repeat(5000)), false);
   assert.equal(ipLiteral(':'.repeat(5000)), false);

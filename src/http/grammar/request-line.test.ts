@@ -60,5 +60,7 @@ for (const { text, name } of tooLong) {
   const shown = text.replace(longest, '(64 octets)').slice(0, 20);
   test(`tooLongRequestLine: one that starts ${JSON.stringify(shown)} is ${name}`, () => {
     assert.equal(tooLongRequestLine(octetsOf(text), 0, text.length).name, name);
+    const behind = tooLongRequestLine(octetsOf(`\r\n${text}`), 2, text.length + 2);
+    assert.equal(behind.name, name);
   });
 }

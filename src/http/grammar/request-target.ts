@@ -65,9 +65,7 @@ export function targetForm(
  */
 function authorityForm(octets: Uint8Array, start: number, end: number): TargetForm | Reject {
   const colon = hostEnd(octets, start, end);
-  const hasHost = colon > start;
-  const hasPort = colon >= 0 && end - colon > 1;
-  return hasHost && hasPort && portFits(octets, colon + 1, end)
+  return colon > start && colon < end && portFits(octets, colon + 1, end)
     ? 'authority-form'
     : reject.connectTarget;
 }

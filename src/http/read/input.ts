@@ -25,17 +25,15 @@ export class Input {
   /** Behind the last octet that has arrived. */
   end = 0;
 
-  #gathering = false;
-
   /** Adds octets. The caller does not change them from now on. */
   append(more: Uint8Array): void {
     const kept = this.end - this.mark;
     if (kept === 0) {
       this.#take(more, 0, more.length);
-      this.#gathering = false;
       return;
     }
-    if (!this.#gathering || this.octets.length - this.end < more.length) this.#gather(more.length);
+    // There is never room behind octets that were given to us: those are not written to.
+    if (this.octets.length - this.end < more.length) this.#gather(more.length);
     this.octets.set(more, this.end);
     this.end += more.length;
   }
@@ -56,7 +54,6 @@ export class Input {
     const gathered = new Uint8Array(Math.max(2 * (kept + more), GATHERED_BYTES_MIN));
     gathered.set(this.octets.subarray(this.mark, this.end));
     this.#take(gathered, this.at - this.mark, kept);
-    this.#gathering = true;
   }
 
   #take(octets: Uint8Array, at: number, end: number): void {

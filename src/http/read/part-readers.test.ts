@@ -8,6 +8,7 @@ import { ChunkedBodyReader } from './chunked-body.ts';
 import { FieldsReader } from './fields.ts';
 import { Input } from './input.ts';
 import { RequestLineReader } from './request-line.ts';
+import { SizedBodyReader } from './sized-body.ts';
 
 /** One step of a reader of a part of a message. */
 type Step = (input: Input) => unknown;
@@ -96,3 +97,26 @@ for (const { name, begin, endless, bytesMax, text } of parts) {
     assert.ok(looks() <= 7 * text.length, `${looks()} looks at ${text.length} octets`);
   });
 }
+
+// @spec rfc9110-17.5-bound-lengths
+test('part readers: content that was given out is let go of, however long the body is', () => {
+  const sized = new SizedBodyReader();
+  sized.begin(1_000_000);
+  const chunks = new ChunkedBodyReader();
+  chunks.begin();
+  const limits = { ...SMALL, contentBytesMax: 1_000_000 };
+  const lasting: readonly Step[] = [
+    (input) => sized.read(input),
+    (input) => chunks.read(input, limits),
+  ];
+  for (const step of lasting) {
+    const input = new Input();
+    for (let count = 0; count < 2000; count++) {
+      for (const part of ['a', '\r', '\nabcde', 'fghij\r', '\n']) {
+        input.append(octetsOf(part));
+        for (let run = step(input); run instanceof Uint8Array;) run = step(input);
+        assert.ok(input.octets.length <= 1024);
+      }
+    }
+  }
+});

@@ -157,32 +157,36 @@ for (const { name, sent, read } of beyond) {
   });
 }
 
-/** Chunks of one octet each, with headers of 24 octets: 7 more than are granted and paid for. */
-const padded = (count: number) => `1;${'a'.repeat(22)}\r\nx\r\n`.repeat(count);
+/** A chunk of one octet, whose header is longer by this than what is granted and paid for. */
+const paddedBy = (excess: number) => `1;${'a'.repeat(excess + 15)}\r\nx\r\n`;
+const padded = (count: number) => paddedBy(7).repeat(count);
 const roomy = { ...SMALL, contentBytesMax: 10_000 };
 
 // @spec rfc9112-7.1.1-limit-extensions
 test('RequestReader: chunk headers may outweigh the content by 64 of full length, no more', () => {
-  const chunksMax = Math.floor((64 * 24) / 7);
-  const sent = `${chunked}${padded(chunksMax)}0\r\n\r\n`;
-  const content = `content ${'x'.repeat(chunksMax)}`;
-  assert.deepEqual(readEvents([sent], roomy), [chunks, content, 'complete', 'between']);
-  const more = `${chunked}${padded(chunksMax + 1)}0\r\n\r\n`;
-  assert.deepEqual(readEvents([more], roomy), [chunks, content, 'reject chunkHeaderTooLong']);
-  assert.deepEqual(readEvents(charactersOf(more), roomy), [
-    chunks,
-    content,
-    'reject chunkHeaderTooLong',
-  ]);
+  // 219 times 7 and 3 are 64 times 24, the limit of one header.
+  const sent = `${chunked}${padded(219)}${paddedBy(3)}`;
+  const read = [chunks, `content ${'x'.repeat(220)}`];
+  assert.deepEqual(readEvents([`${sent}0\r\n\r\n`], roomy), [...read, 'complete', 'between']);
+  const refused = [...read, 'reject chunkHeaderTooLong'];
+  assert.deepEqual(readEvents([sent, paddedBy(1)], roomy), refused);
+  assert.deepEqual(readEvents(charactersOf(sent + paddedBy(1)), roomy), refused);
 });
 
 // @spec rfc9112-7.1.1-limit-extensions
-test('RequestReader: content pays for chunk headers, and each body is counted by itself', () => {
-  const paying = `18;${'a'.repeat(21)}\r\n${'x'.repeat(24)}\r\n`;
-  const body = `${paying.repeat(300)}${padded(200)}0\r\n\r\n`;
-  const content = `content ${'x'.repeat(300 * 24 + 200)}`;
-  const read = [chunks, content, 'complete'];
-  assert.deepEqual(readEvents([(chunked + body).repeat(2)], roomy), [...read, ...read, 'between']);
+test('RequestReader: content pays for chunk headers', () => {
+  const paying = `18;${'a'.repeat(21)}\r\n${'x'.repeat(24)}\r\n`.repeat(100);
+  const sent = `${chunked}${paying}${padded(400)}0\r\n\r\n`;
+  const content = `content ${'x'.repeat(100 * 24 + 400)}`;
+  assert.deepEqual(readEvents([sent], roomy), [chunks, content, 'complete', 'between']);
+});
+
+// @spec rfc9112-7.1.1-limit-extensions
+test('RequestReader: the chunk headers and the content of each body are counted by themselves', () => {
+  const sent = `${chunked}${padded(200)}0\r\n\r\n`.repeat(3);
+  const read = [chunks, `content ${'x'.repeat(200)}`, 'complete'];
+  const limits = { ...SMALL, contentBytesMax: 200 };
+  assert.deepEqual(readEvents([sent], limits), [...read, ...read, ...read, 'between']);
 });
 
 test('RequestReader: the defaults take chunks of one octet up to the limit of the content', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NEED_MORE } from '../grammar/result.ts';
 import { Request } from '../request.ts';
-import { octetsOf, textOf } from '../testing/octets.ts';
+import { TCHARS } from '../testing/character-lists.ts';
+import { charactersOf, octetsOf, textOf } from '../testing/octets.ts';
 import { SMALL } from '../testing/read-events.ts';
 import { RequestReader } from './request-reader.ts';
 
@@ -74,6 +75,18 @@ test('RequestReader: tells the method of a message whose target is refused', () 
   const reader = readerOf('HEAD  HTTP/1.1\r\n');
   reader.read();
   assert.equal(reader.method(), 'HEAD');
+});
+
+// @spec rfc9110-9.1-methods-case-sensitive
+test('RequestReader: gives every method as it was written', () => {
+  const likeGet = charactersOf(TCHARS).flatMap((octet) => [
+    `${octet}ET`,
+    `G${octet}T`,
+    `GE${octet}`,
+  ]);
+  for (const name of [...likeGet, 'GE', 'GETS', 'PUT', 'M'.repeat(64)]) {
+    assert.equal(request(readerOf(`${name} / HTTP/1.0\r\n\r\n`)).method, name);
+  }
 });
 
 test('RequestReader: persistence is that of the request read last', () => {

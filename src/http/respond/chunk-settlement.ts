@@ -17,7 +17,9 @@ export class ChunkSettlement {
 
   /** The chunks that `send` carried, in order. Sends are settled in order. */
   settled(send: SendToken): readonly ChunkSendToken[] {
-    if (this.#carried[0]?.send !== send) return NONE;
-    return this.#carried.shift()?.chunks ?? NONE;
+    const [first] = this.#carried;
+    if (first === undefined || first.send !== send) return NONE;
+    this.#carried.shift();
+    return first.chunks;
   }
 }

@@ -83,10 +83,10 @@ export class ResponseWriter {
     this.finish(place, 'close');
   }
 
-  /** Hands over all that may leave now, in one send. What is refused waits for the next time. */
+  /** Hands over all that may leave, in one send. While the sender is not writeable, it waits. */
   flush(sender: Sender): void {
     if (this.#outbox.isEmpty || !sender.isWriteable()) return;
-    if (sender.send(this.#outbox.outgoing()) !== 'accepted') return;
+    sender.send(this.#outbox.outgoing());
     this.#settlement.carry(sender.lastToken, this.#outbox.clear());
   }
 

@@ -1,0 +1,32 @@
+import { placeOf } from '../../spec/place.ts';
+import { sectionTitle } from '../../spec/section-titles.ts';
+import type { SuiteResult } from '../runner/suite-result.ts';
+
+/** The results that are filed under one section of an RFC. */
+export interface Section {
+  readonly rfc: string;
+  readonly number: string;
+  readonly title: string;
+  readonly results: readonly SuiteResult[];
+}
+
+/** Results by section, in the order of RFC 9112 and then 9110. */
+export function sections(results: readonly SuiteResult[]): Section[] {
+  const filed = new Map<string, SuiteResult[]>();
+  for (const result of results) {
+    const place = placeOf(result.filedUnder);
+    const key = `${place?.rfc ?? ''} ${place?.section ?? ''}`;
+    filed.set(key, [...(filed.get(key) ?? []), result]);
+  }
+  return [...filed]
+    .map(([key, members]) => {
+      const [rfc = '', number = ''] = key.split(' ');
+      return { rfc, number, title: sectionTitle(rfc, number), results: members };
+    })
+    .sort(inOrder);
+}
+
+function inOrder(a: Section, b: Section): number {
+  if (a.rfc !== b.rfc) return a.rfc === '9112' ? -1 : 1;
+  return a.number.localeCompare(b.number, 'en', { numeric: true });
+}

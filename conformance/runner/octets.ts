@@ -1,0 +1,34 @@
+import type { Octets, Outcome } from '../case.ts';
+import type { Target } from '../target.ts';
+
+/** What goes on the wire: repetitions written out, and the words in braces replaced. */
+export function octetsFor(octets: Octets, target: Target): string {
+  const parts = typeof octets === 'string' ? [octets] : octets;
+  return parts
+    .map((part) => (typeof part === 'string' ? part : part.text.repeat(part.times)))
+    .join('')
+    .replaceAll(WORD, (_word, name: Word) => valueOf(name, target));
+}
+
+/** Outcomes with the same words replaced, wherever they stand in them. */
+export function outcomesFor(outcomes: readonly Outcome[], target: Target): readonly Outcome[] {
+  const text = JSON.stringify(outcomes).replaceAll(WORD, (_word, name: Word) =>
+    JSON.stringify(valueOf(name, target)).slice(1, -1),
+  );
+  return JSON.parse(text) as readonly Outcome[];
+}
+
+type Word = 'host' | 'path' | 'echo';
+
+const WORD = /\{(host|path|echo)\}/g;
+
+function valueOf(word: Word, target: Target): string {
+  switch (word) {
+    case 'host':
+      return target.hostHeader;
+    case 'path':
+      return target.path;
+    case 'echo':
+      return target.echoPath;
+  }
+}

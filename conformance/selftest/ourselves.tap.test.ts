@@ -1,0 +1,37 @@
+import { test } from 'tap';
+import { requirementById } from '../../spec/index.ts';
+import { cases } from '../cases/index.ts';
+import { runSuite } from '../run-suite.ts';
+import type { SuiteResult } from '../runner/suite-result.ts';
+import { referenceServer } from '../subjects/self/reference-server.ts';
+import type { Delivery } from '../verdict.ts';
+
+/** The verdicts that our own server may have. */
+const GOOD: readonly string[] = ['pass', 'allowed'];
+
+const deliveries: readonly Delivery[] = ['whole', 'octets'];
+
+void test('the suite on our own server', async (t) => {
+  const server = referenceServer({ host: '127.0.0.1', port: 0 });
+  const { host, port } = await server.listen();
+  const outcome = await runSuite({
+    target: { host, port, hostHeader: `${host}:${port}`, path: '/', echoPath: '/echo' },
+    patience: { timeoutMs: 5000, quietMs: 300 },
+    cases,
+    deliveries,
+    lookup: requirementById,
+  });
+  await server.hardClose();
+  if ('kind' in outcome) throw new Error(outcome.why);
+  t.strictSame(outcome.ending, { kind: 'complete' });
+  t.strictSame(outcome.notRun, []);
+  for (const result of outcome.results) await judged(result);
+
+  /** One subtest for each verdict, which tells what was missed. */
+  async function judged({ id, delivery, verdict, expected, got }: SuiteResult): Promise<void> {
+    await t.test(`${id} (${delivery})`, (subtest) => {
+      subtest.ok(GOOD.includes(verdict), verdict, { expected, got });
+      subtest.end();
+    });
+  }
+});

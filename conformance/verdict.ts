@@ -1,0 +1,47 @@
+/**
+ * What a case showed.
+ *
+ * - `pass`: the preferred outcome, to the end.
+ * - `allowed`: another outcome that the RFC allows, named by `branch`.
+ * - `fail`: a MUST, or a plain statement of the protocol, was missed.
+ * - `warn`: a SHOULD was missed, or hardening beyond the RFC.
+ * - `not-applicable`: the target lacks what the case needs.
+ * - `inconclusive`: the twin was refused, so a refusal of the case would prove nothing.
+ * - `error`: the suite itself could not do its work.
+ */
+export type Verdict =
+  'pass' | 'allowed' | 'fail' | 'warn' | 'not-applicable' | 'inconclusive' | 'error';
+
+/** How octets are cut on their way: as written by the case, or one octet to a segment. */
+export type Delivery = 'whole' | 'octets';
+
+/** The verdict of one case under one delivery, with all that is needed to dispute it. */
+export interface CaseResult {
+  readonly id: string;
+  readonly delivery: Delivery;
+  readonly verdict: Verdict;
+
+  /** The requirement that graded the verdict. */
+  readonly spec: string;
+
+  /** The branches taken, in order, where there was a choice. */
+  readonly branch: readonly string[];
+
+  /** For every verdict but `pass`: what was expected, and what was got, as one sentence each. */
+  readonly expected?: string;
+  readonly got?: string;
+
+  /** All octets of the case's connection in the order of time, latin1. */
+  readonly exchange: readonly Exchanged[];
+
+  /** From connecting to the last step, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** One thing that went over the connection. `atMs` counts from the connection's start. */
+export type Exchanged =
+  | { readonly kind: 'sent' | 'received'; readonly octets: string; readonly atMs: number }
+  | {
+      readonly kind: 'half-closed' | 'fin' | 'rst' | 'silence' | 'refused';
+      readonly atMs: number;
+    };

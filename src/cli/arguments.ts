@@ -1,0 +1,56 @@
+import { InvalidArgumentError } from 'commander';
+import { reporters, type ReporterName } from '../../conformance/report/reporters.ts';
+import type { ReportTo } from './conformance-options.ts';
+
+/** Reads a port: 0, which lets the operating system choose, to 65535. */
+export function portArgument(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) {
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  }
+  return port;
+}
+
+/** Reads a time in milliseconds: 1 to ten minutes. */
+export function timeArgument(text: string): number {
+  const ms = Number(text);
+  if (!/^\d{1,6}$/.test(text) || ms < 1 || ms > 600_000) {
+    throw new InvalidArgumentError('A time is a whole number of milliseconds from 1 to 600000.');
+  }
+  return ms;
+}
+
+/** Reads a path: origin-form without a query. */
+export function pathArgument(text: string): string {
+  if (!/^\/[!$&-;=@-Z_a-z~%]*$/.test(text)) {
+    throw new InvalidArgumentError('A path begins with / and has neither a query nor blanks.');
+  }
+  return text;
+}
+
+/** Reads `NAME` or `NAME=FILE`, and adds it to those that were given before. */
+export function reporterArgument(text: string, before: readonly ReportTo[]): ReportTo[] {
+  const [name = '', ...rest] = text.split('=');
+  if (!isReporter(name)) {
+    throw new InvalidArgumentError(`The reporters are ${Object.keys(reporters).join(', ')}.`);
+  }
+  return [...before, { name, file: rest.length === 0 ? undefined : rest.join('=') }];
+}
+
+function isReporter(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name);
+}
+
+/** Makes a reader of an option that may be given several times, each time one of `allowed`. */
+export function oneOf<T extends string>(allowed: readonly T[]) {
+  return (text: string, before: readonly T[]): T[] => {
+    const value = allowed.find((each) => each === text);
+    if (value === undefined) throw new InvalidArgumentError(`It is one of ${allowed.join(', ')}.`);
+    return [...before, value];
+  };
+}
+
+/** Reads an option that may be given several times. */
+export function repeated(text: string, before: readonly string[]): string[] {
+  return [...before, text];
+}

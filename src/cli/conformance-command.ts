@@ -1,0 +1,128 @@
+import { explanation, listing } from '../../conformance/explain.ts';
+import { cases } from '../../conformance/cases/index.ts';
+import type { Case } from '../../conformance/case.ts';
+import { runSuite } from '../../conformance/run-suite.ts';
+import { select } from '../../conformance/runner/select.ts';
+import { exitCodeOf } from '../../conformance/runner/suite-result.ts';
+import { referenceServer } from '../../conformance/subjects/self/reference-server.ts';
+import type { Target } from '../../conformance/target.ts';
+import { requirementById } from '../../spec/index.ts';
+import type { ConformanceOptions } from './conformance-options.ts';
+import type { ExitCode } from './exit-code.ts';
+import { Reports } from './report-sinks.ts';
+import { targetArgument, type HostAndPort } from './target-argument.ts';
+import { complain, words, type Terminal } from './terminal.ts';
+import { packageVersion } from './version.ts';
+
+/**
+ * Runs the suite against a target, or against our own server where none is named; or lists or
+ * explains cases.
+ */
+export async function conformance(
+  named: string | undefined,
+  options: ConformanceOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.explain !== undefined) return explain(options.explain, terminal);
+  const { id, section, level } = options;
+  const wanted = select(cases, { ids: id, sections: section, levels: level }, requirementById);
+  if (wanted.length === 0) {
+    complain(terminal, 'no case matches: see stallion conformance --list');
+    return 2;
+  }
+  if (options.list === true) {
+    terminal.out.write(listing(wanted, requirementById));
+    return 0;
+  }
+  if (named === undefined) return testOurselves(wanted, options, terminal);
+  const place = targetArgument(named);
+  if (place === undefined) {
+    complain(terminal, `${named} is not HOST:PORT`);
+    return 2;
+  }
+  return testTarget({ place, named, wanted, options }, terminal);
+}
+
+function explain(id: string, terminal: Terminal): ExitCode {
+  const testCase = cases.find((each) => each.id === id);
+  if (testCase === undefined) {
+    complain(terminal, `there is no case ${id}: see stallion conformance --list`);
+    return 2;
+  }
+  terminal.out.write(explanation(testCase, requirementById));
+  return 0;
+}
+
+async function testOurselves(
+  wanted: readonly Case[],
+  options: ConformanceOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const server = referenceServer({ host: '127.0.0.1', port: 0 });
+  const place = await server.listen();
+  const ours = { ...options, path: '/', echoPath: '/echo' };
+  const code = await testTarget({ place, named: '', wanted, options: ours }, terminal);
+  await server.hardClose();
+  return code;
+}
+
+interface Job {
+  readonly place: HostAndPort;
+
+  /** How the target was named on the command line; empty for our own server. */
+  readonly named: string;
+  readonly wanted: readonly Case[];
+  readonly options: ConformanceOptions;
+}
+
+async function testTarget(job: Job, terminal: Terminal): Promise<ExitCode> {
+  const target = targetOf(job);
+  const context = {
+    target,
+    targetArgument: job.named,
+    version: packageVersion(),
+    lookup: requirementById,
+  };
+  let reports: Reports;
+  try {
+    reports = Reports.open(job.options.reporter, context, terminal);
+  } catch (error) {
+    complain(terminal, `the report cannot be written: ${words(error)}`);
+    return 2;
+  }
+  const outcome = await runSuite({
+    target,
+    patience: { timeoutMs: job.options.timeout, quietMs: job.options.quiet },
+    cases: job.wanted,
+    deliveries: job.options.delivery.length > 0 ? job.options.delivery : ['whole', 'octets'],
+    lookup: requirementById,
+    onResult: (result) => {
+      reports.result(result);
+    },
+    interruption: terminal.interruption,
+  });
+  if ('kind' in outcome) {
+    reports.close();
+    complain(terminal, `${shown(job.place)} cannot be tested: ${outcome.why}`);
+    return 2;
+  }
+  reports.end(outcome);
+  reports.close();
+  if (outcome.ending.kind === 'target-died') {
+    complain(terminal, `${shown(job.place)} died with the case ${outcome.ending.caseId}`);
+  }
+  return exitCodeOf(outcome);
+}
+
+function targetOf({ place, options }: Job): Target {
+  return {
+    ...place,
+    hostHeader: options.hostHeader ?? shown(place),
+    path: options.path,
+    echoPath: options.echoPath,
+  };
+}
+
+function shown({ host, port }: HostAndPort): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

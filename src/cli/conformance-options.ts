@@ -1,0 +1,27 @@
+import type { ReporterName } from '../../conformance/report/reporters.ts';
+import type { Obligation } from '../../conformance/runner/grade.ts';
+import type { Delivery } from '../../conformance/verdict.ts';
+
+/** What `stallion conformance` was asked. Repeatable options are lists, empty where not given. */
+export interface ConformanceOptions {
+  readonly id: readonly string[];
+  readonly section: readonly string[];
+  readonly level: readonly Obligation[];
+  readonly delivery: readonly Delivery[];
+  readonly reporter: readonly ReportTo[];
+  readonly path: string;
+  readonly echoPath: string;
+  readonly hostHeader?: string;
+
+  /** In milliseconds. */
+  readonly timeout: number;
+  readonly quiet: number;
+  readonly list?: true;
+  readonly explain?: string;
+}
+
+/** A reporter, and the file that it writes to; standard output where there is none. */
+export interface ReportTo {
+  readonly name: ReporterName;
+  readonly file: string | undefined;
+}

@@ -1,0 +1,100 @@
+import { Command, CommanderError } from 'commander';
+import {
+  oneOf,
+  pathArgument,
+  portArgument,
+  repeated,
+  reporterArgument,
+  timeArgument,
+} from './arguments.ts';
+import { conformance } from './conformance-command.ts';
+import type { ConformanceOptions } from './conformance-options.ts';
+import type { ExitCode } from './exit-code.ts';
+import { serve, type ServeOptions } from './serve-command.ts';
+import { complain, words, type Terminal } from './terminal.ts';
+import { packageVersion } from './version.ts';
+
+const EXIT_CODES = `
+Exit codes: 0 clean; 1 a MUST was missed, or the suite failed at its own work; 2 usage, a target
+that cannot be tested, or no case that matches; 3 the target died on the way; 130 interrupted.`;
+
+/** Runs the command line `args`, and answers the exit code. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('stallion')
+    .description('An HTTP/1.1 server library, and the conformance suite that tests any server.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: () => undefined,
+    });
+  serveCommand(program).action(async (options: ServeOptions) => {
+    code = await serve(options, terminal);
+  });
+  conformanceCommand(program).action(
+    async (target: string | undefined, options: ConformanceOptions) => {
+      code = await conformance(target, options, terminal);
+    },
+  );
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, terminal);
+  }
+}
+
+function serveCommand(program: Command): Command {
+  return program
+    .command('serve')
+    .description('Run the reference application, which keeps the subject contract.')
+    .helpOption('-h, --help', 'print this help')
+    .option('--host <host>', 'the address to listen on', '127.0.0.1')
+    .option('--port <port>', 'the port; 0 lets the system choose', portArgument, 8080);
+}
+
+function conformanceCommand(program: Command): Command {
+  return program
+    .command('conformance')
+    .description('Test the server at HOST:PORT over raw sockets, or our own where none is named.')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[target]', 'HOST:PORT, [V6]:PORT, or the same behind http://')
+    .option('--id <id>', 'only cases with this id, * for any characters (repeatable)', repeated, [])
+    .option('--section <section>', 'only cases of 9112/6.1 or 9110 (repeatable)', repeated, [])
+    .option(
+      '--level <level>',
+      'only must, should or may (repeatable)',
+      oneOf(['must', 'should', 'may']),
+      [],
+    )
+    .option(
+      '--delivery <delivery>',
+      'only whole, or octets one by one (repeatable; default both)',
+      oneOf(['whole', 'octets']),
+      [],
+    )
+    .option(
+      '--reporter <name[=file]>',
+      'pretty, json or tap (repeatable; default pretty)',
+      reporterArgument,
+      [],
+    )
+    .option('--path <path>', 'a path that answers 200', pathArgument, '/')
+    .option('--echo-path <path>', 'a path that echoes, see SUBJECT.md', pathArgument, '/echo')
+    .option('--host-header <value>', 'the value of Host (default: the target)')
+    .option('--timeout <ms>', 'how long an answer may take', timeArgument, 5000)
+    .option('--quiet <ms>', 'how long a silence is', timeArgument, 300)
+    .option('--list', 'list the cases')
+    .option('--explain <id>', 'explain one case')
+    .addHelpText('after', EXIT_CODES);
+}
+
+/** Help and version end the program as well, and are no failure. */
+function failed(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const text = words(error).replace(/^error: /, '');
+  complain(terminal, text === '(outputHelp)' ? 'no command: see stallion --help' : text);
+  return 2;
+}

@@ -89,7 +89,8 @@ export interface Expectation {
  * One more identified request on the same connection.
  *
  * - `answered`: it must get its own 2xx, which proves that exactly the right octets were consumed
- *   before it.
+ *   before it. It is left out where the server has announced the end of the connection, or never
+ *   persists: then it need not answer.
  * - `unanswered`: it must not be answered: after a framing error or a close nothing more may be
  *   processed. That the connection ends, or refuses the write, is the expected outcome.
  */

@@ -234,6 +234,25 @@ const verdicts: readonly {
     verdict: 'pass',
   },
   {
+    name: 'a canary is not sent where the end was announced',
+    script: exceptForCase(({ socket }) => socket.end(rightAnswer('OK', 'Connection: close'))),
+    run: [{ send: CASE }, { expect: { status: 200 } }, { canary: 'answered' }],
+    verdict: 'pass',
+  },
+  {
+    name: 'an interim response is no silence',
+    script: exceptForCase(({ socket }) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')),
+    run: [{ send: CASE }, { expect: { silent: true } }],
+    verdict: 'fail',
+    got: /status 100/,
+  },
+  {
+    name: 'an interim response may be what is due',
+    script: exceptForCase(({ socket }) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')),
+    run: [{ send: CASE }, { expect: [{ status: 200 }, { status: 100, as: 'goes on' }] }],
+    verdict: 'allowed',
+  },
+  {
     name: 'a half-close ends the sending alone',
     script: right,
     run: [{ send: GET }, { halfClose: true }, { expect: { status: 200 } }],

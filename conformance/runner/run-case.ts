@@ -12,7 +12,7 @@ import type { CaseResult, Delivery, Verdict } from '../verdict.ts';
 import { RawConnection } from '../wire/raw-connection.ts';
 import { Conversation } from './conversation.ts';
 import { echoed } from './echoed.ts';
-import type { Response } from '../answer/response.ts';
+import { fieldElements, type Response } from '../answer/response.ts';
 import { described, judge, wanted } from './judge.ts';
 import { octetsFor, outcomesFor } from './octets.ts';
 
@@ -148,7 +148,7 @@ class CaseRun {
     const stated: readonly Outcome[] = 'length' in step.expect ? step.expect : [step.expect];
     const outcomes = outcomesFor(stated, this.#bench.target);
     const waitMs = waitFor(outcomes, this.#bench.patience);
-    const until = outcomes.some(isInterim) ? 'any' : 'final';
+    const until = outcomes.some(endsAtInterim) ? 'any' : 'final';
     const happening = await this.#conversation.next(step.method ?? 'GET', waitMs, until);
     const judgement = judge(outcomes, happening);
     if (judgement.kind === 'missed') {
@@ -162,6 +162,7 @@ class CaseRun {
 
   async #canary({ canary, spec }: Canary): Promise<Miss | undefined> {
     const { target, patience } = this.#bench;
+    if (canary === 'answered' && this.#mayEnd()) return undefined;
     const tag = `${target.echoPath}?canary=${++canaries}`;
     const request = `GET ${tag} HTTP/1.1\r\nHost: ${target.hostHeader}\r\n\r\n`;
     await this.#conversation.connection.send(request, this.#delivery);
@@ -172,6 +173,12 @@ class CaseRun {
     }
     if (happening.kind === 'answer' && this.#isCanary(happening.response, tag)) return undefined;
     return this.#miss(spec, 'the answer to a further request', described(happening));
+  }
+
+  /** Whether the server is free to answer no further request: it said so, or never persists. */
+  #mayEnd(): boolean {
+    const last = this.#conversation.answers.at(-1);
+    return announcesEnd(last) || !this.#bench.capabilities.has('persistence');
   }
 
   #isCanary(response: Response, tag: string): boolean {
@@ -190,10 +197,7 @@ class CaseRun {
   /** Waits for an end that the last answer announced, so that the rule about it can be judged. */
   async #announcedEnd(): Promise<void> {
     const last = this.#conversation.answers.at(-1);
-    const announced = last?.fields.some(
-      ([name, value]) => name.toLowerCase() === 'connection' && /\bclose\b/i.test(value),
-    );
-    if (announced !== true || this.#conversation.connection.ending !== 'open') return;
+    if (!announcesEnd(last) || this.#conversation.connection.ending !== 'open') return;
     await this.#conversation.next('GET', waitFor([{ closes: true }], this.#bench.patience));
   }
 
@@ -202,15 +206,19 @@ class CaseRun {
   }
 }
 
+function announcesEnd(response: Response | undefined): boolean {
+  return response !== undefined && fieldElements(response, 'connection').includes('close');
+}
+
 /** How long is waited for one of these, in milliseconds. */
 function waitFor(outcomes: readonly Outcome[], { timeoutMs, quietMs }: Patience): number {
   if (outcomes.some((outcome) => 'silent' in outcome)) return quietMs;
   return outcomes.every((outcome) => 'closes' in outcome) ? 2 * timeoutMs : timeoutMs;
 }
 
-/** Whether an outcome is an interim response, by a code such as 100 or as the class `1xx`. */
-function isInterim(outcome: Outcome): boolean {
-  if (!('status' in outcome)) return false;
+/** Whether an outcome is decided by an interim response: one that names it, or wants no octet. */
+function endsAtInterim(outcome: Outcome): boolean {
+  if (!('status' in outcome)) return 'silent' in outcome;
   const patterns: readonly StatusPattern[] =
     typeof outcome.status === 'object' ? outcome.status : [outcome.status];
   return patterns.some(

@@ -182,7 +182,7 @@ test('RequestReader: content pays for chunk headers', () => {
 });
 
 // @spec rfc9112-7.1.1-limit-extensions
-test('RequestReader: the chunk headers and the content of each body are counted by themselves', () => {
+test('RequestReader: chunk headers and content are counted anew for each body', () => {
   const sent = `${chunked}${padded(200)}0\r\n\r\n`.repeat(3);
   const read = [chunks, `content ${'x'.repeat(200)}`, 'complete'];
   const limits = { ...SMALL, contentBytesMax: 200 };

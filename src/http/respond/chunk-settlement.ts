@@ -18,7 +18,7 @@ export class ChunkSettlement {
   /** The chunks that `send` carried, in order. Sends are settled in order. */
   settled(send: SendToken): readonly ChunkSendToken[] {
     const [first] = this.#carried;
-    if (first === undefined || first.send !== send) return NONE;
+    if (first?.send !== send) return NONE;
     this.#carried.shift();
     return first.chunks;
   }

@@ -1,6 +1,7 @@
 import type { Requirement } from './requirement.ts';
 import { requirements } from './requirements.ts';
 
+export { placeOf, type Place } from './place.ts';
 export type { Level, Requirement, Sentence, Standing } from './requirement.ts';
 export { requirements } from './requirements.ts';
 export { sectionTitle } from './section-titles.ts';

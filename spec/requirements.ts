@@ -6,13 +6,20 @@ import { rfc9110Section15_3_6 } from './rfc9110/15.3.6.ts';
 import { rfc9110Section15_4_5 } from './rfc9110/15.4.5.ts';
 import { rfc9110Section15_5 } from './rfc9110/15.5.ts';
 import { rfc9110Section15_5_14 } from './rfc9110/15.5.14.ts';
+import { rfc9110Section15_5_15 } from './rfc9110/15.5.15.ts';
 import { rfc9110Section15_5_6 } from './rfc9110/15.5.6.ts';
 import { rfc9110Section15_5_9 } from './rfc9110/15.5.9.ts';
+import { rfc9110Section15_6 } from './rfc9110/15.6.ts';
+import { rfc9110Section15_6_2 } from './rfc9110/15.6.2.ts';
 import { rfc9110Section15_6_6 } from './rfc9110/15.6.6.ts';
 import { rfc9110Section17_5 } from './rfc9110/17.5.ts';
+import { rfc9110Section2_2 } from './rfc9110/2.2.ts';
+import { rfc9110Section2_3 } from './rfc9110/2.3.ts';
+import { rfc9110Section2_4 } from './rfc9110/2.4.ts';
 import { rfc9110Section2_5 } from './rfc9110/2.5.ts';
 import { rfc9110Section4_1 } from './rfc9110/4.1.ts';
 import { rfc9110Section4_2_1 } from './rfc9110/4.2.1.ts';
+import { rfc9110Section4_2_2 } from './rfc9110/4.2.2.ts';
 import { rfc9110Section4_2_3 } from './rfc9110/4.2.3.ts';
 import { rfc9110Section4_2_4 } from './rfc9110/4.2.4.ts';
 import { rfc9110Section5_1 } from './rfc9110/5.1.ts';
@@ -20,17 +27,21 @@ import { rfc9110Section5_2 } from './rfc9110/5.2.ts';
 import { rfc9110Section5_3 } from './rfc9110/5.3.ts';
 import { rfc9110Section5_4 } from './rfc9110/5.4.ts';
 import { rfc9110Section5_5 } from './rfc9110/5.5.ts';
+import { rfc9110Section5_6_1_1 } from './rfc9110/5.6.1.1.ts';
 import { rfc9110Section5_6_1_2 } from './rfc9110/5.6.1.2.ts';
 import { rfc9110Section5_6_2 } from './rfc9110/5.6.2.ts';
 import { rfc9110Section5_6_3 } from './rfc9110/5.6.3.ts';
 import { rfc9110Section5_6_4 } from './rfc9110/5.6.4.ts';
+import { rfc9110Section5_6_6 } from './rfc9110/5.6.6.ts';
 import { rfc9110Section5_6_7 } from './rfc9110/5.6.7.ts';
 import { rfc9110Section6_1 } from './rfc9110/6.1.ts';
 import { rfc9110Section6_2 } from './rfc9110/6.2.ts';
 import { rfc9110Section6_4_1 } from './rfc9110/6.4.1.ts';
 import { rfc9110Section6_5 } from './rfc9110/6.5.ts';
 import { rfc9110Section6_5_1 } from './rfc9110/6.5.1.ts';
+import { rfc9110Section6_5_2 } from './rfc9110/6.5.2.ts';
 import { rfc9110Section6_6_1 } from './rfc9110/6.6.1.ts';
+import { rfc9110Section7_1 } from './rfc9110/7.1.ts';
 import { rfc9110Section7_2 } from './rfc9110/7.2.ts';
 import { rfc9110Section7_4 } from './rfc9110/7.4.ts';
 import { rfc9110Section7_6_1 } from './rfc9110/7.6.1.ts';
@@ -39,6 +50,8 @@ import { rfc9110Section9_1 } from './rfc9110/9.1.ts';
 import { rfc9110Section9_3_1 } from './rfc9110/9.3.1.ts';
 import { rfc9110Section9_3_2 } from './rfc9110/9.3.2.ts';
 import { rfc9110Section9_3_6 } from './rfc9110/9.3.6.ts';
+import { rfc9110Section9_3_7 } from './rfc9110/9.3.7.ts';
+import { rfc9110Section9_3_8 } from './rfc9110/9.3.8.ts';
 import { rfc9112Section11_1 } from './rfc9112/11.1.ts';
 import { rfc9112Section11_2 } from './rfc9112/11.2.ts';
 import { rfc9112Section2_1 } from './rfc9112/2.1.ts';
@@ -111,9 +124,13 @@ export const requirements: readonly Requirement[] = [
   ...rfc9112Section9_6,
   ...rfc9112Section11_1,
   ...rfc9112Section11_2,
+  ...rfc9110Section2_2,
+  ...rfc9110Section2_3,
+  ...rfc9110Section2_4,
   ...rfc9110Section2_5,
   ...rfc9110Section4_1,
   ...rfc9110Section4_2_1,
+  ...rfc9110Section4_2_2,
   ...rfc9110Section4_2_3,
   ...rfc9110Section4_2_4,
   ...rfc9110Section5_1,
@@ -121,17 +138,21 @@ export const requirements: readonly Requirement[] = [
   ...rfc9110Section5_3,
   ...rfc9110Section5_4,
   ...rfc9110Section5_5,
+  ...rfc9110Section5_6_1_1,
   ...rfc9110Section5_6_1_2,
   ...rfc9110Section5_6_2,
   ...rfc9110Section5_6_3,
   ...rfc9110Section5_6_4,
+  ...rfc9110Section5_6_6,
   ...rfc9110Section5_6_7,
   ...rfc9110Section6_1,
   ...rfc9110Section6_2,
   ...rfc9110Section6_4_1,
   ...rfc9110Section6_5,
   ...rfc9110Section6_5_1,
+  ...rfc9110Section6_5_2,
   ...rfc9110Section6_6_1,
+  ...rfc9110Section7_1,
   ...rfc9110Section7_2,
   ...rfc9110Section7_4,
   ...rfc9110Section7_6_1,
@@ -140,6 +161,8 @@ export const requirements: readonly Requirement[] = [
   ...rfc9110Section9_3_1,
   ...rfc9110Section9_3_2,
   ...rfc9110Section9_3_6,
+  ...rfc9110Section9_3_7,
+  ...rfc9110Section9_3_8,
   ...rfc9110Section10_1_1,
   ...rfc9110Section15,
   ...rfc9110Section15_2,
@@ -150,6 +173,9 @@ export const requirements: readonly Requirement[] = [
   ...rfc9110Section15_5_6,
   ...rfc9110Section15_5_9,
   ...rfc9110Section15_5_14,
+  ...rfc9110Section15_5_15,
+  ...rfc9110Section15_6,
+  ...rfc9110Section15_6_2,
   ...rfc9110Section15_6_6,
   ...rfc9110Section17_5,
 ];

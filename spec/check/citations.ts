@@ -1,3 +1,6 @@
+import type { Problem } from './problem.ts';
+import { lineAt, type SourceText } from './source-text.ts';
+
 /** One place that cites a requirement. */
 export interface Citation {
   readonly id: string;
@@ -8,42 +11,72 @@ export interface Citation {
   /** Its line, counted from 1. */
   readonly line: number;
 
-  /** Code implements; tests and cases verify. The folder and the name of the file say which. */
-  readonly kind: 'implements' | 'verifies';
+  readonly claim: Claim;
 }
 
-/** A file to look through. */
-export interface SourceText {
-  /** From the root of the repository, with `/` between folders. */
-  readonly file: string;
-  readonly text: string;
-}
+/**
+ * What a citation claims. The place of its file says which, so nobody has to.
+ *
+ * - `implements`: the code keeps the requirement.
+ * - `verifies`: a test, a case or a rule for answers shows that it is kept.
+ * - `mentions`: neither, as in an example or in a stand-in for tests.
+ */
+export type Claim = 'implements' | 'verifies' | 'mentions';
 
-const id = String.raw`rfc\d{4}-[0-9A-Z]+(?:\.[0-9]+)*-[a-z0-9]+(?:-[a-z0-9]+)*`;
+/** No letter, digit, `_` or `-` may follow, so that no id is found in the beginning of another. */
+const id = String.raw`rfc\d{4}-[0-9A-Z]+(?:\.[0-9]+)*-[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])`;
 
 /** `@spec ID` in a comment, also where the comment was wrapped in between; `spec: …` in data. */
-const claim = new RegExp(String.raw`@spec[\s*/]+(${id})|\bspec:\s*(\[[^\]]*\]|['"]${id}['"])`, 'g');
+const claiming = new RegExp(
+  String.raw`@spec[\s*/]+(${id})|\bspec:\s*(\[[^\]]*\]|['"]${id}['"])`,
+  'g',
+);
 const quotedId = new RegExp(String.raw`['"](${id})['"]`, 'g');
 
 /** Finds every citation of a file, in the order of its lines. */
-export function citations(source: SourceText): Citation[] {
-  const kind = kindOf(source.file);
-  return [...source.text.matchAll(claim)].flatMap((match) => {
-    const [, inComment, inData = ''] = match;
-    const found =
-      inComment === undefined
-        ? [...inData.matchAll(quotedId)].map(([, cited = '']) => cited)
-        : [inComment];
-    const line = lineAt(source.text, match.index);
-    return found.map((cited) => ({ id: cited, file: source.file, line, kind }));
+export function citationsOf({ file, text }: SourceText): Citation[] {
+  const claim = claimOf(file);
+  return [...text.matchAll(claiming)].flatMap((match) => {
+    const [whole, inComment, inData] = match;
+    const made = (cited: string, at: number): Citation => ({
+      id: cited,
+      file,
+      line: lineAt(text, at),
+      claim,
+    });
+    if (inComment !== undefined) return [made(inComment, match.index)];
+    const dataAt = match.index + whole.length - (inData?.length ?? 0);
+    return [...(inData ?? '').matchAll(quotedId)].map((quoted) =>
+      made(quoted[1] ?? '', dataAt + quoted.index),
+    );
   });
 }
 
-function kindOf(file: string): Citation['kind'] {
-  const verifies = file.includes('.test.') || !file.startsWith('src/');
-  return verifies ? 'verifies' : 'implements';
+function claimOf(file: string): Claim {
+  if (file.endsWith('.test.ts')) return 'verifies';
+  if (/^conformance\/(cases|answer)\//.test(file)) return 'verifies';
+  return file.startsWith('src/') && !file.includes('/testing/') ? 'implements' : 'mentions';
 }
 
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
+/** What looks like a citation and is none: it would be passed over without a word. */
+const malformed: readonly { readonly pattern: RegExp; readonly says: string }[] = [
+  {
+    pattern: new RegExp(String.raw`@spec\b(?![\s*/]+${id})`, 'g'),
+    says: '@spec is not followed by the id of a requirement',
+  },
+  {
+    pattern: new RegExp(String.raw`@spec[\s*/]+${id}[ \t,;]+(?=rfc\d)`, 'g'),
+    says: '@spec takes one id: write one @spec for each',
+  },
+  {
+    pattern: new RegExp(String.raw`\bspec:\s*(?:\[[^\]]*)?(?:(['"])(?!${id}\1)|\u0060)rfc\d`, 'g'),
+    says: 'spec: has a text that is not the id of a requirement',
+  },
+];
+
+/** Finds what looks like a citation in a file and is none. */
+export function malformedCitations({ file, text }: SourceText): Problem[] {
+  return malformed.flatMap(({ pattern, says }) =>
+    [...text.matchAll(pattern)].map(({ index }) => ({ file, line: lineAt(text, index), says })),
+  );
 }

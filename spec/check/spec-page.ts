@@ -1,64 +1,60 @@
+import type { KeywordCounts } from '../keyword-counts.ts';
 import { placeOf } from '../place.ts';
 import type { Requirement } from '../requirement.ts';
 import { sectionTitle } from '../section-titles.ts';
-import type { Citation } from './citations.ts';
+import type { Citation, Claim } from './citations.ts';
+import { escaped, table } from './markdown-table.ts';
+import { keywordTotals, standingTotals } from './totals.ts';
 
-const INTRODUCTION = `# Specification
+/** The page that is written from the catalogue. */
+export const SPEC_PAGE = 'SPEC.md';
 
-What RFC 9112 and the bearing part of RFC 9110 ask of an HTTP/1.1 server library, where this one
-keeps it, and what shows it. This page is written by \`npm run spec:write\` from the catalogue in
-\`spec/\`.
+const BEGIN = '<!-- Written by `npm run spec:write` from here on: change spec/ instead. -->';
+const END = '<!-- Written by `npm run spec:write` up to here. -->';
 
-## Policy
-
-- Every message that conforms is accepted.
-- What the RFC says to refuse is refused, and so is what only a broken or hostile peer would send.
-- Nothing is repaired silently.
-- There is no lenient switch: the policy is one.
-
-## Scope
-
-Rows here bind an origin server, or senders and recipients in general. Rows for clients and
-intermediaries, and those about caching, ranges, conditional requests and other semantics that an
-application decides, are left to later versions.
-
-A row is **covered** when code cites it and a test or a conformance case does; the build fails when
-one of the two is lost. It is **open** when one of them is missing. Levels are the RFC's keywords; a
-STATEMENT is normative prose or grammar without one. Each row is bound to the exact words of its
-sentence by a hash, which \`npm run spec -- --rfc DIR\` checks against the texts.
-`;
-
-/** Writes SPEC.md: policy, totals, and a table for each section. */
-export function specPage(
-  requirements: readonly Requirement[],
-  citations: readonly Citation[],
-): string {
-  const sections = [...new Set(requirements.map(sectionOf))];
-  const tables = sections.map((section) =>
-    table(
-      section,
-      requirements.filter((requirement) => sectionOf(requirement) === section),
-      citations,
-    ),
-  );
-  return [INTRODUCTION, totals(requirements), ...tables].join('\n');
+/**
+ * The page with its written part made new. What people wrote before and behind it stays.
+ *
+ * @returns `undefined` where the page does not say which part is the written one.
+ */
+export function renewedPage(page: string, written: string): string | undefined {
+  const begin = page.indexOf(BEGIN);
+  const end = page.indexOf(END);
+  if (begin < 0 || end < begin) return undefined;
+  return `${page.slice(0, begin)}${BEGIN}\n\n${written}\n${page.slice(end)}`;
 }
 
-function totals(requirements: readonly Requirement[]): string {
-  const levels = [...new Set(requirements.map(({ level }) => level))];
-  const count = (level: string, kind: string) =>
-    requirements.filter((row) => row.level === level && row.standing.kind === kind).length;
-  const all = (kind: string) => requirements.filter((row) => row.standing.kind === kind).length;
-  const rows = levels.map(
-    (level) => `| ${level} | ${count(level, 'covered')} | ${count(level, 'open')} |`,
-  );
+/** What the written part of the page is made of. */
+export interface SpecPageContent {
+  readonly requirements: readonly Requirement[];
+  readonly keywordCounts: KeywordCounts;
+  readonly citations: readonly Citation[];
+}
+
+/** Writes the totals, what is not shown yet, and a table for each section. */
+export function writtenPart({ requirements, keywordCounts, citations }: SpecPageContent): string {
+  const sections = [...new Set(requirements.map(sectionOf))];
+  const tables = sections.map((section) => {
+    const rows = requirements.filter((row) => sectionOf(row) === section);
+    return sectionTable(section, rows, citations);
+  });
   return [
-    '## Totals',
+    standingTotals(requirements),
+    keywordTotals(requirements, keywordCounts),
+    notYetShown(requirements),
+    ...tables,
+  ].join('\n');
+}
+
+function notYetShown(requirements: readonly Requirement[]): string {
+  const open = requirements.filter(({ standing }) => standing.kind === 'open');
+  const lines = open.map(({ id, level }) => `- [\`${id}\`](#${id}) (${level})`);
+  return [
+    '## Not yet shown',
     '',
-    '| level | covered | open |',
-    '| --- | --- | --- |',
-    ...rows,
-    `| all | ${all('covered')} | ${all('open')} |`,
+    'Rows in scope that lack code, or a test or case, that cites them:',
+    '',
+    ...(lines.length === 0 ? ['- none'] : lines),
     '',
   ].join('\n');
 }
@@ -68,43 +64,61 @@ function sectionOf({ id }: Requirement): string {
   return `${place?.rfc ?? ''} ${place?.section ?? ''}`;
 }
 
-function table(name: string, rows: readonly Requirement[], citations: readonly Citation[]): string {
+function sectionTable(
+  name: string,
+  rows: readonly Requirement[],
+  citations: readonly Citation[],
+): string {
   const [rfc = '', section = ''] = name.split(' ');
   return [
     `## RFC ${rfc}, ${section}: ${sectionTitle(rfc, section)}`,
     '',
-    '| requirement | level | what it asks for | code | shown by |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows.map((row) =>
-      tableRow(
-        row,
-        citations.filter(({ id }) => id === row.id),
+    ...table(
+      ['requirement', 'level', 'what it asks for', 'what we chose', 'standing', 'code', 'shown by'],
+      rows.map((row) =>
+        cells(
+          row,
+          citations.filter(({ id }) => id === row.id),
+        ),
       ),
     ),
     '',
   ].join('\n');
 }
 
-function tableRow(row: Requirement, cited: readonly Citation[]): string {
-  const code = links(cited.filter(({ kind }) => kind === 'implements'));
-  const shown = links(cited.filter(({ kind }) => kind === 'verifies'));
-  const choice = row.ours === undefined ? '' : ` Ours: ${row.ours}`;
-  const open = row.standing.kind === 'open' ? ' (open)' : '';
-  const anchor = `<a id="${row.id}"></a>\`${row.id}\``;
-  return `| ${anchor} | ${row.level}${open} | ${escaped(row.says + choice)} | ${code} | ${shown} |`;
+function cells({ id, level, says, ours, standing }: Requirement, cited: readonly Citation[]) {
+  const reason = 'reason' in standing ? `: ${standing.reason}` : '';
+  return [
+    `<a id="${id}"></a>\`${id}\``,
+    level,
+    escaped(says),
+    escaped(ours ?? ''),
+    escaped(standing.kind + reason),
+    links(cited, 'implements'),
+    links(cited, 'verifies'),
+  ];
 }
 
-function links(cited: readonly Citation[]): string {
-  const byFile = new Map<string, number>();
-  for (const { file, line } of cited) if (!byFile.has(file)) byFile.set(file, line);
-  return [...byFile].map(([file, line]) => `[${shortName(file)}](${file}#L${line})`).join(', ');
+/** One link to a file, at the first of its lines that cites. */
+function links(cited: readonly Citation[], claim: Claim): string {
+  const byFile = new Map<string, Citation[]>();
+  for (const citation of cited) {
+    if (citation.claim !== claim) continue;
+    byFile.set(citation.file, [...(byFile.get(citation.file) ?? []), citation]);
+  }
+  return [...byFile].map(([file, citations]) => link(file, citations)).join('<br>');
 }
 
-/** The folder says little where the file's name is telling. */
+function link(file: string, [first, ...more]: readonly Citation[]): string {
+  const line = first?.line ?? 1;
+  const times = more.length === 0 ? '' : ` (${more.length + 1} times)`;
+  return `[${shortName(file)}:${line}](${file}#L${line})${times}`;
+}
+
+/** The folders say little where the file's name is telling. */
 function shortName(file: string): string {
-  return file.split('/').at(-1)?.replace(/\.ts$/, '') ?? file;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('<', '&lt;');
+  return file
+    .replace(/^src\//, '')
+    .replace(/^conformance\//, '')
+    .replace(/\.ts$/, '');
 }

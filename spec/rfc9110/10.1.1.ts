@@ -6,7 +6,8 @@ export const rfc9110Section10_1_1: readonly Requirement[] = [
     level: 'MAY',
     binds: ['server'],
     sentence: { at: '10.1.1-1', sha256: 'cc81e2eb820a' },
-    says: 'Expectation other than 100-continue: may answer 417.',
+    says: 'May answer 417 to an expectation other than 100-continue.',
+    ours: '417 is not sent: an expectation that is not known is ignored.',
     standing: { kind: 'open' },
   },
   {
@@ -23,14 +24,33 @@ export const rfc9110Section10_1_1: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '10.1.1-8', sha256: 'f73a8eb2bb24' },
     says: 'May omit 100 if content has begun arriving or framing says none.',
+    ours: '100 is left out when content has begun to arrive, or there is none.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-10.1.1-final-after-100',
+    level: 'MUST',
+    binds: ['server'],
+    sentence: { at: '10.1.1-9', sha256: '3e270efd78af' },
+    says: 'After a 100 send a final status in the end, unless the connection is closed before.',
+    standing: { kind: 'open' },
+  },
+  {
+    id: 'rfc9110-10.1.1-close-or-read-on',
+    level: 'SHOULD',
+    binds: ['server'],
+    sentence: { at: '10.1.1-10', sha256: '7b9dca52dd86' },
+    says:
+      'A final status before all content was read tells whether the connection closes or ' +
+      'reading goes on.',
+    standing: { kind: 'open' },
   },
   {
     id: 'rfc9110-10.1.1-100-or-final',
     level: 'MUST',
     binds: ['origin server'],
     sentence: { at: '10.1.1-11', sha256: '24967f54c481' },
-    says: 'On 1.1 request expecting 100-continue, at once send final status or 100.',
+    says: 'To an HTTP/1.1 request that expects 100-continue, send 100 or a final status at once.',
     standing: { kind: 'covered' },
   },
   {

@@ -14,7 +14,7 @@ export const rfc9110Section15_2: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server', 'client'],
     sentence: { at: '15.2-s1', sha256: 'df5fdd0a85af' },
-    says: '1xx ends with its header section; no content or trailers.',
+    says: 'A 1xx ends with its header section: it has no content and no trailers.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9110Section15_3_5: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server', 'client'],
     sentence: { at: '15.3.5-s1', sha256: '36089088ef10' },
-    says: '204 ends with its header section; no content or trailers.',
+    says: 'A 204 ends with its header section: it has no content and no trailers.',
     standing: { kind: 'covered' },
   },
 ];

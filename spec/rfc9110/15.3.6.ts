@@ -6,7 +6,7 @@ export const rfc9110Section15_3_6: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['server'],
     sentence: { at: '15.3.6-1', sha256: 'd4b0ae963018' },
-    says: 'Generate no content in 205.',
+    says: 'Generate no content in a 205.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9110Section15_5_9: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '15.5.9-s1', sha256: '4a92ed5949d5' },
-    says: '408 tells that no complete request arrived within the time server was prepared to wait.',
+    says: '408 says that no complete request arrived in the time the server was ready to wait.',
     standing: { kind: 'covered' },
   },
 ];

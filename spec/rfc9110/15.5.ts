@@ -6,7 +6,7 @@ export const rfc9110Section15_5: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '15.5-1', sha256: '787614a9d6f6' },
-    says: '4xx explains the error and its permanence in a representation, except for HEAD.',
+    says: 'A 4xx explains the error and whether it will last in a representation, but to HEAD.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9110Section15_6_6: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '15.6.6-1', sha256: '7158c2c98aec' },
-    says: '505 content says why and which versions are supported.',
+    says: 'A 505 says in its content why, and which versions are supported.',
     standing: { kind: 'open' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9110Section15: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server', 'sender'],
     sentence: { at: '15-s1', sha256: '54190fd84bfa' },
-    says: 'Status codes lie in 100..599.',
+    says: 'Status codes lie between 100 and 599.',
     standing: { kind: 'covered' },
   },
 ];

@@ -7,7 +7,7 @@ export const rfc9110Section17_5: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '17.5-s1', sha256: '0a2cb6a88fe3' },
     says:
-      'Bound lengths of all elements: targets, field sections, names, numbers, chunk sizes ' +
+      'Bound the length of everything: targets, field sections, names, numbers, chunk sizes ' +
       'and content.',
     standing: { kind: 'covered' },
   },

@@ -7,8 +7,8 @@ export const rfc9110Section2_5: readonly Requirement[] = [
     binds: ['client', 'server'],
     sentence: { at: '2.5-s1', sha256: 'cc1aab39ee72' },
     says:
-      'Version advertised is own capability: major.minor, digit dot digit; minor may rise ' +
-      'without breaking syntax.',
+      'The version sent tells what its sender can do; a higher minor version breaks no ' +
+      'syntax.',
     standing: { kind: 'open' },
   },
 ];

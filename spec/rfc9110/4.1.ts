@@ -7,6 +7,7 @@ export const rfc9110Section4_1: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '4.1-1', sha256: 'e09da30a3498' },
     says: 'Support URIs of at least 8000 octets.',
+    ours: 'A request-line may have 8192 octets by default.',
     standing: { kind: 'covered' },
   },
 ];

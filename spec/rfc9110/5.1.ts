@@ -6,7 +6,7 @@ export const rfc9110Section5_1: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['recipient'],
     sentence: { at: '5.1-2', sha256: '225f2de0b53d' },
-    says: 'Ignore header and trailer fields not recognised.',
+    says: 'Ignore header and trailer fields that one does not know.',
     standing: { kind: 'covered' },
   },
   {

@@ -6,7 +6,7 @@ export const rfc9110Section5_2: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '5.2-s1', sha256: '70c4d6442b37' },
-    says: "A repeated field's value is its line values joined in order with commas.",
+    says: 'The value of a repeated field is that of its lines, joined in their order with commas.',
     standing: { kind: 'covered' },
   },
 ];

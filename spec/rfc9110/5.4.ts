@@ -6,7 +6,10 @@ export const rfc9110Section5_4: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '5.4-1', sha256: 'b289ae8c9ba7' },
-    says: 'Field line, value or set larger than accepted: answer an appropriate 4xx.',
+    says:
+      'Answer a fitting 4xx to a field line, a value or a section larger than one will ' +
+      'process.',
+    ours: 'The answer is 431.',
     standing: { kind: 'covered' },
   },
 ];

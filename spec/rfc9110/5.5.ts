@@ -6,7 +6,7 @@ export const rfc9110Section5_5: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '5.5-1', sha256: '48a90bda9658' },
-    says: 'Trim leading and trailing whitespace before evaluating a field value.',
+    says: 'Leave out the white space around a field value before evaluating it.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,7 +14,7 @@ export const rfc9110Section5_5: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['recipient'],
     sentence: { at: '5.5-3', sha256: 'e3a77431d5bd' },
-    says: 'Treat obs-text octets in field content as opaque data.',
+    says: 'Treat obs-text octets in a field value as opaque.',
     standing: { kind: 'covered' },
   },
   {
@@ -23,8 +23,9 @@ export const rfc9110Section5_5: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '5.5-4', sha256: 'd1ec72907c67' },
     says:
-      'CR, LF or NUL in a field value: reject message, or turn each into SP before ' +
-      'processing or forwarding.',
+      'CR, LF or NUL in a field value: reject the message, or put SP in its place before ' +
+      'using it.',
+    ours: 'The message is refused with 400.',
     standing: { kind: 'covered' },
   },
   {
@@ -32,7 +33,8 @@ export const rfc9110Section5_5: readonly Requirement[] = [
     level: 'MAY',
     binds: ['recipient'],
     sentence: { at: '5.5-5', sha256: '6b26416a853b' },
-    says: 'May keep other control characters when they occur in a safe context.',
+    says: 'May keep control characters other than CR, LF and NUL where they can do no harm.',
+    ours: 'Every control character but HTAB is refused with 400.',
     standing: { kind: 'open' },
   },
   {
@@ -40,7 +42,7 @@ export const rfc9110Section5_5: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '5.5-s1', sha256: '8b6222536611' },
-    says: 'Field value is visible ASCII or obs-text octets, with only SP or HTAB between them.',
+    says: 'A field value is visible ASCII and obs-text, with SP and HTAB only in between.',
     standing: { kind: 'covered' },
   },
 ];

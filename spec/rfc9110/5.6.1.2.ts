@@ -6,7 +6,7 @@ export const rfc9110Section5_6_1_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '5.6.1.2-1', sha256: '6bec40b81bfd' },
-    says: 'Parse and skip a reasonable, bounded number of empty list elements.',
+    says: 'Parse and skip a reasonable number of empty list elements.',
     standing: { kind: 'covered' },
   },
   {

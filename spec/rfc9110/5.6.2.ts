@@ -6,7 +6,7 @@ export const rfc9110Section5_6_2: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '5.6.2-s1', sha256: '975cfbf37595' },
-    says: 'Token is one or more of the tchar set; delimiters and non-ASCII excluded.',
+    says: 'A token is one or more characters of the tchar set; delimiters and non-ASCII are none.',
     standing: { kind: 'covered' },
   },
 ];

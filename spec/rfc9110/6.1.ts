@@ -6,7 +6,9 @@ export const rfc9110Section6_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '6.1-s1', sha256: '7f5d246602b1' },
-    says: 'Message is complete when all framed octets have arrived; otherwise incomplete.',
+    says:
+      'A message is complete when all octets of its framing have arrived, and incomplete ' +
+      'otherwise.',
     standing: { kind: 'covered' },
   },
 ];

@@ -7,8 +7,8 @@ export const rfc9110Section6_4_1: readonly Requirement[] = [
     binds: ['server', 'client'],
     sentence: { at: '6.4.1-s1', sha256: '1a50c946e33c' },
     says:
-      'HEAD responses, and 1xx, 204 and 304, never include content; all others do, possibly ' +
-      'empty.',
+      'Responses to HEAD, and 1xx, 204 and 304, have no content; all others have, though it ' +
+      'may be empty.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9110Section6_6_1: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['sender'],
     sentence: { at: '6.6.1-1', sha256: '72b03ff6d490' },
-    says: 'Date is best approximation of generation time.',
+    says: 'Date is as close as possible to the moment in which the message was generated.',
     standing: { kind: 'covered' },
   },
   {
@@ -16,5 +16,22 @@ export const rfc9110Section6_6_1: readonly Requirement[] = [
     sentence: { at: '6.6.1-2', sha256: '105d6abea4ec' },
     says: 'With a clock, generate Date in every 2xx, 3xx and 4xx.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-6.6.1-date-in-other-statuses',
+    level: 'MAY',
+    binds: ['origin server'],
+    sentence: { at: '6.6.1-3', sha256: '105d6abea4ec' },
+    says: 'May generate Date in 1xx and 5xx responses.',
+    ours: 'A 5xx has it, a 1xx has not.',
+    standing: { kind: 'open' },
+  },
+  {
+    id: 'rfc9110-6.6.1-no-date-without-clock',
+    level: 'MUST NOT',
+    binds: ['origin server'],
+    sentence: { at: '6.6.1-4', sha256: '39e5b22c2c96' },
+    says: 'Without a clock generate no Date.',
+    standing: { kind: 'not-observable', reason: 'Wherever the library runs there is a clock.' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9110Section7_2: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '7.2-s1', sha256: '02764c194d5a' },
-    says: 'Host value is uri-host with optional colon and port; no userinfo, path or list.',
+    says: 'The value of Host is a host and perhaps a colon and a port; no userinfo, path or list.',
     standing: { kind: 'covered' },
   },
 ];

@@ -7,8 +7,8 @@ export const rfc9110Section7_4: readonly Requirement[] = [
     binds: ['origin server'],
     sentence: { at: '7.4-1', sha256: '079e97b3ee5d' },
     says:
-      "Reject requests that do not meet the requirements of the target URI's scheme, unless " +
-      'a trusted gateway sent them.',
+      "Reject a request that does not meet its target scheme's requirements, but from a " +
+      'trusted gateway.',
     standing: { kind: 'covered' },
   },
   {
@@ -16,7 +16,23 @@ export const rfc9110Section7_4: readonly Requirement[] = [
     level: 'MUST',
     binds: ['origin server'],
     sentence: { at: '7.4-2', sha256: '057f0b4af076' },
-    says: 'Reject https-target requests not received on a connection secured for that origin.',
+    says:
+      'Reject a request for an https target that did not come over a connection secured for ' +
+      'it.',
+    ours: 'The answer is 421.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-7.4-whether-to-serve',
+    level: 'STATEMENT',
+    binds: ['origin server'],
+    sentence: { at: '7.4-s1', sha256: 'd94c12febd8d' },
+    says:
+      'The server decides whether to serve a target URI, pass it on, redirect, refuse or drop ' +
+      'it.',
+    standing: {
+      kind: 'application',
+      reason: 'Which targets a server stands for is known to the application alone.',
+    },
   },
 ];

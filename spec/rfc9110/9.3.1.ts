@@ -2,13 +2,23 @@ import type { Requirement } from '../requirement.ts';
 
 export const rfc9110Section9_3_1: readonly Requirement[] = [
   {
+    id: 'rfc9110-9.3.1-no-private-content',
+    level: 'SHOULD NOT',
+    binds: ['origin server'],
+    sentence: { at: '9.3.1-2', sha256: '24f43cc38c13' },
+    says: 'Do not rely on private agreements to get content with GET.',
+    standing: {
+      kind: 'application',
+      reason:
+        'The library hands content over; whether to rely on it is for the application to say.',
+    },
+  },
+  {
     id: 'rfc9110-9.3.1-content-in-get',
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '9.3.1-s1', sha256: '222d0a8823c0' },
-    says:
-      'Content framed in GET, HEAD or DELETE is still read as framed; it has no defined ' +
-      'semantics.',
+    says: 'Content with GET has no meaning of its own, but is framed and read as any other.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section11_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '11.1-s1', sha256: '7e9c84d48ba2' },
-    says: 'Only the core protocol library should be able to write CR or LF in the header section.',
+    says: 'What the application gives is kept from writing CR or LF into a header section.',
     standing: { kind: 'covered' },
   },
 ];

@@ -7,8 +7,8 @@ export const rfc9112Section11_2: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '11.2-s1', sha256: '9a1a52cd6cf9' },
     says:
-      'Strict framing rules exist to blunt request smuggling; ambiguous framing should not ' +
-      'be guessed at.',
+      'The rules of framing are strict so that nobody smuggles requests: ambiguous framing is ' +
+      'not guessed at.',
     standing: { kind: 'covered' },
   },
 ];

@@ -7,8 +7,8 @@ export const rfc9112Section2_1: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '2.1-s1', sha256: 'a57f91f31d7e' },
     says:
-      'Message layout: start-line CRLF, zero or more field lines each with CRLF, an empty ' +
-      'line, then optional body.',
+      'A message is a start-line, field lines, an empty line, all with CRLF, and perhaps a ' +
+      'body.',
     standing: { kind: 'covered' },
   },
   {
@@ -17,8 +17,8 @@ export const rfc9112Section2_1: readonly Requirement[] = [
     binds: ['server', 'client'],
     sentence: { at: '2.1-s2', sha256: '69ac12dcdd28' },
     says:
-      'Servers expect only requests, so a response start-line is just an invalid or unknown ' +
-      'method; clients expect only responses.',
+      'A server expects requests only: the start-line of a response is an unknown or invalid ' +
+      'method to it.',
     standing: { kind: 'covered' },
   },
 ];

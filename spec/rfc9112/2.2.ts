@@ -6,9 +6,7 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '2.2-1', sha256: '19449bbc79b7' },
-    says:
-      'Parse message as octets in an ASCII-superset encoding, never as a Unicode character ' +
-      'stream.',
+    says: 'Parse a message as octets in a superset of ASCII, never as Unicode characters.',
     standing: { kind: 'covered' },
   },
   {
@@ -16,7 +14,8 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MAY',
     binds: ['recipient'],
     sentence: { at: '2.2-2', sha256: '3e8d0762dfcc' },
-    says: 'May take a lone LF as end of start-line or field line, dropping a CR before it.',
+    says: 'May take a lone LF for the end of a start-line or field line, without a CR before it.',
+    ours: 'A lone LF is refused with 400.',
     standing: { kind: 'covered' },
   },
   {
@@ -24,7 +23,7 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['sender'],
     sentence: { at: '2.2-3', sha256: '865446cf0c0a' },
-    says: 'Never produce a CR lacking its LF in any protocol element other than content.',
+    says: 'Outside of content generate no CR without its LF.',
     standing: { kind: 'covered' },
   },
   {
@@ -32,9 +31,8 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '2.2-4', sha256: '6da093f596e1' },
-    says:
-      'On a bare CR, treat the element as invalid, or turn each such CR into SP before use ' +
-      'or forwarding.',
+    says: 'Take an element with a bare CR for invalid, or put SP in its place before using it.',
+    ours: 'The message is refused with 400.',
     standing: { kind: 'covered' },
   },
   {
@@ -42,7 +40,8 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '2.2-7', sha256: 'e4962f15e32b' },
-    says: 'Skip at least one blank CRLF line arriving before a request-line.',
+    says: 'Skip at least one empty line before a request-line.',
+    ours: 'One empty line is skipped, and a second one is refused.',
     standing: { kind: 'covered' },
   },
   {
@@ -50,7 +49,7 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['sender'],
     sentence: { at: '2.2-8', sha256: 'c5d8360c94c5' },
-    says: 'Put no whitespace between start-line and first field line.',
+    says: 'Send no white space between the start-line and the first field line.',
     standing: { kind: 'open' },
   },
   {
@@ -59,8 +58,9 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '2.2-9', sha256: 'a04a2fc7a323' },
     says:
-      'Whitespace before first field: reject message, or drop each whitespace-led line ' +
-      'unprocessed until a proper field or section end.',
+      'White space before the first field line: reject the message, or drop such lines ' +
+      'unread.',
+    ours: 'The message is refused with 400.',
     standing: { kind: 'covered' },
   },
   {
@@ -69,7 +69,7 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '2.2-10', sha256: '254c56ce7bcc' },
     says:
-      'Octets not matching HTTP-message grammar, listed leniencies aside: answer 400 and ' +
+      'Answer 400 to octets outside the grammar of a message, listed exceptions aside, and ' +
       'close.',
     standing: { kind: 'covered' },
   },

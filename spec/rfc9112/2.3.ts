@@ -7,8 +7,9 @@ export const rfc9112Section2_3: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '2.3-2', sha256: '39137338c49b' },
     says:
-      'May answer a 1.1 request as HTTP/1.0 when the client is known or suspected unable to ' +
-      'cope with later versions.',
+      'May answer as HTTP/1.0 a client that is known or suspected to fail with later ' +
+      'versions.',
+    ours: 'Every response is HTTP/1.1.',
     standing: { kind: 'open' },
   },
   {
@@ -16,9 +17,7 @@ export const rfc9112Section2_3: readonly Requirement[] = [
     level: 'SHOULD NOT',
     binds: ['server'],
     sentence: { at: '2.3-3', sha256: '2b8650ecb0f4' },
-    says:
-      'Downgrade response version only when particular client traits (such as a matching ' +
-      'User-Agent) trigger it.',
+    says: 'Lower the version only for traits of the client, such as its User-Agent.',
     standing: { kind: 'open' },
   },
   {
@@ -26,9 +25,7 @@ export const rfc9112Section2_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '2.3-s1', sha256: 'f1905a5a1732' },
-    says:
-      'HTTP-version is exactly upper-case HTTP, slash, one digit, dot, one digit; compared ' +
-      'case-sensitively.',
+    says: 'The version is HTTP in capitals, a slash, a digit, a dot and a digit.',
     standing: { kind: 'covered' },
   },
 ];

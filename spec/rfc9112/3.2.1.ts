@@ -6,7 +6,7 @@ export const rfc9112Section3_2_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '3.2.1-s1', sha256: '5c3cc680f349' },
-    says: 'origin-form is an absolute path beginning with slash plus optional query; no fragment.',
+    says: 'The origin-form is an absolute path and perhaps a query, without a fragment.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section3_2_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['origin server'],
     sentence: { at: '3.2.2-5', sha256: '72b14879a6a9' },
-    says: 'With absolute-form, disregard received Host and take host from the request-target.',
+    says: 'With absolute-form ignore Host, and take the host from the target.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,7 +14,7 @@ export const rfc9112Section3_2_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '3.2.2-6', sha256: '854b3a738790' },
-    says: 'Accept absolute-form request-targets.',
+    says: 'Accept the absolute-form in requests.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section3_2_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient', 'server'],
     sentence: { at: '3.2.3-s1', sha256: '807b1a6b50a6' },
-    says: 'authority-form is host, colon, port and occurs only with CONNECT.',
+    says: 'The authority-form is host, colon and port, and goes with CONNECT only.',
     standing: { kind: 'covered' },
   },
 ];

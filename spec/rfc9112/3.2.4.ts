@@ -6,7 +6,7 @@ export const rfc9112Section3_2_4: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient', 'server'],
     sentence: { at: '3.2.4-s1', sha256: '231389dc6505' },
-    says: 'A lone asterisk target occurs only with server-wide OPTIONS.',
+    says: 'The asterisk-form goes with OPTIONS only, and is about the server as a whole.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,10 @@ export const rfc9112Section3_2: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['recipient', 'server'],
     sentence: { at: '3.2-1', sha256: 'fef55c96744a' },
-    says: 'Invalid request-line: answer 400, or 301 to the correctly encoded target.',
+    says:
+      'Answer 400 to an invalid request-line, or redirect with 301 to the target properly ' +
+      'encoded.',
+    ours: 'The answer is 400; there is no redirect.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,7 +17,7 @@ export const rfc9112Section3_2: readonly Requirement[] = [
     level: 'SHOULD NOT',
     binds: ['recipient', 'server'],
     sentence: { at: '3.2-2', sha256: '05e9eb0fc779' },
-    says: 'Do not silently repair an invalid request-line and then process it.',
+    says: 'Do not repair an invalid request-line silently and then serve it.',
     standing: { kind: 'covered' },
   },
   {
@@ -22,9 +25,7 @@ export const rfc9112Section3_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '3.2-6', sha256: '5ee91ff877e2' },
-    says:
-      'Answer 400 to a 1.1 request without Host, and to any request with several Host lines ' +
-      'or an invalid value.',
+    says: 'Answer 400 to HTTP/1.1 without Host, and to several or an invalid one in any request.',
     standing: { kind: 'covered' },
   },
   {
@@ -33,8 +34,8 @@ export const rfc9112Section3_2: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '3.2-s1', sha256: '285cc90d25fc' },
     says:
-      'request-target takes one of four forms, chosen by method and by whether next hop is ' +
-      'a proxy; whitespace never allowed inside.',
+      'The target has one of four forms, which the method decides; white space is never in ' +
+      'it.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,8 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     level: 'MAY',
     binds: ['server'],
     sentence: { at: '3.3-1', sha256: 'c67608a82e8b' },
-    says: 'May use as default an authority that context identifies uniquely.',
+    says: 'May go by a default authority where the context leaves no other.',
+    ours: 'There is no default: the authority stays empty.',
     standing: { kind: 'open' },
   },
   {
@@ -14,7 +15,7 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '3.3-s1', sha256: '12207d260ebf' },
-    says: 'With absolute-form, target URI is the request-target itself.',
+    says: 'With absolute-form the target is the target URI.',
     standing: { kind: 'covered' },
   },
   {
@@ -23,8 +24,8 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '3.3-s2', sha256: 'bd67b9963950' },
     says:
-      'Otherwise scheme comes from fixed configuration or trusted gateway, else https on a ' +
-      'secured connection, else http.',
+      'Without absolute-form the scheme is the configured one, or else https on a secured ' +
+      'connection, http on others.',
     standing: { kind: 'open' },
   },
   {
@@ -33,8 +34,8 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '3.3-s3', sha256: '136fa6e52709' },
     says:
-      'Authority is the authority-form target, otherwise Host value; absent, empty or ' +
-      'invalid Host gives empty authority.',
+      'The authority is that of an authority-form, and otherwise the value of Host; without ' +
+      'either it is empty.',
     standing: { kind: 'covered' },
   },
   {
@@ -43,8 +44,8 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '3.3-s4', sha256: '139becf2beea' },
     says:
-      'Path and query are empty for authority-form and asterisk-form, otherwise the ' +
-      'request-target.',
+      'Path and query are empty for authority-form and asterisk-form, and the target for ' +
+      'origin-form.',
     standing: { kind: 'open' },
   },
   {
@@ -53,8 +54,9 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '3.3-s5', sha256: '780eaaf29755' },
     says:
-      'Empty authority where scheme demands one: reject, or apply a configured default ' +
-      'fitting the connection.',
+      'Where the scheme needs an authority and there is none: reject, or use a default that ' +
+      'fits.',
+    ours: 'The request reaches the application, which sees that the authority is empty.',
     standing: { kind: 'covered' },
   },
 ];

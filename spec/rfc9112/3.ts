@@ -6,9 +6,8 @@ export const rfc9112Section3: readonly Requirement[] = [
     level: 'MAY',
     binds: ['recipient', 'server'],
     sentence: { at: '3-1', sha256: '04818f1aaf1f' },
-    says:
-      'May instead split the request-line on any run of SP, HTAB, VT, FF or bare CR, ' +
-      'trimming its ends.',
+    says: 'May split the request-line at any run of SP, HTAB, VT, FF and bare CR.',
+    ours: 'Only one SP separates, and anything else is refused with 400.',
     standing: { kind: 'open' },
   },
   {
@@ -16,7 +15,7 @@ export const rfc9112Section3: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '3-2', sha256: '5e623723b5e2' },
-    says: 'Method longer than any implemented method: answer 501.',
+    says: 'Answer 501 to a method longer than any that is implemented.',
     standing: { kind: 'covered' },
   },
   {
@@ -24,7 +23,7 @@ export const rfc9112Section3: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '3-3', sha256: '2095e09204eb' },
-    says: 'request-target longer than server is willing to parse: answer 414.',
+    says: 'Answer 414 to a target longer than one will parse.',
     standing: { kind: 'covered' },
   },
   {
@@ -32,7 +31,7 @@ export const rfc9112Section3: readonly Requirement[] = [
     level: 'RECOMMENDED',
     binds: ['sender', 'recipient'],
     sentence: { at: '3-4', sha256: '32c092b30c18' },
-    says: 'Handle request-lines of at least 8000 octets.',
+    says: 'Support request-lines of at least 8000 octets.',
     standing: { kind: 'covered' },
   },
   {
@@ -40,7 +39,7 @@ export const rfc9112Section3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '3-s1', sha256: '2ef9fe6da613' },
-    says: 'request-line is method, one SP, request-target, one SP, version, then CRLF.',
+    says: 'A request-line is method, target and version, with one SP in between.',
     standing: { kind: 'covered' },
   },
 ];

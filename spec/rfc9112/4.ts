@@ -6,7 +6,8 @@ export const rfc9112Section4: readonly Requirement[] = [
     level: 'OPTIONAL',
     binds: ['sender', 'server'],
     sentence: { at: '4-1', sha256: '8ea64d06ec7e' },
-    says: 'Reason phrase may be omitted from status-line.',
+    says: 'The status-line may go without a reason phrase.',
+    ours: 'A registered status has its phrase, another none, unless the application gives one.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,7 +15,7 @@ export const rfc9112Section4: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '4-4', sha256: '663313b09690' },
-    says: 'Keep the SP after the status code even when no reason phrase follows.',
+    says: 'Send the SP behind the status code even where no reason phrase follows.',
     standing: { kind: 'covered' },
   },
   {
@@ -22,7 +23,7 @@ export const rfc9112Section4: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '4-s1', sha256: 'a0e9dfa86fba' },
-    says: 'status-line is version, SP, three-digit code, SP, optional reason, CRLF.',
+    says: 'A status-line is version, SP, three digits, SP, perhaps a reason phrase, and CRLF.',
     standing: { kind: 'covered' },
   },
 ];

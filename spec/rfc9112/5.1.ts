@@ -6,7 +6,7 @@ export const rfc9112Section5_1: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '5.1-1', sha256: '1573cee0a755' },
-    says: 'Whitespace between header field name and colon in a request: reject with 400.',
+    says: 'Answer 400 to white space between a field name and its colon.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,7 +14,7 @@ export const rfc9112Section5_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '5.1-s1', sha256: '4e718dacbfaf' },
-    says: 'Leading and trailing SP/HTAB are not part of the field line value.',
+    says: 'SP and HTAB around the value are not part of it.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section5_2: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['sender'],
     sentence: { at: '5.2-1', sha256: 'fc260ef25bc8' },
-    says: 'Never emit folded field lines, unless destined for message/http packaging.',
+    says: 'Generate no folded field line, but inside message/http.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,9 +14,8 @@ export const rfc9112Section5_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '5.2-2', sha256: '220e6b4555f6' },
-    says:
-      'Folded line in a request: answer 400, or turn each fold into SP(s) before ' +
-      'interpreting or forwarding.',
+    says: 'Answer 400 to a folded line in a request, or put SP for each fold before using it.',
+    ours: 'The message is refused with 400.',
     standing: { kind: 'covered' },
   },
 ];

@@ -7,8 +7,8 @@ export const rfc9112Section5: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '5-s1', sha256: '94cf9cb50939' },
     says:
-      'Field line is case-insensitive token name, colon directly after, optional ' +
-      'whitespace, value, optional whitespace.',
+      'A field line is a name, a colon right behind it, and a value with optional white space ' +
+      'around.',
     standing: { kind: 'covered' },
   },
 ];

@@ -14,7 +14,7 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['sender'],
     sentence: { at: '6.1-2', sha256: '1cd06b286030' },
-    says: 'Never apply chunked twice to one body.',
+    says: 'Apply chunked only once to a body.',
     standing: { kind: 'covered' },
   },
   {
@@ -23,8 +23,8 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     binds: ['sender', 'server'],
     sentence: { at: '6.1-4', sha256: '38aefb34c8a7' },
     says:
-      'Any other coding on response content requires chunked last or ending by connection ' +
-      'close.',
+      'Other codings of a response need chunked as the last one, or the end of the ' +
+      'connection.',
     standing: { kind: 'open' },
   },
   {
@@ -32,15 +32,21 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MAY',
     binds: ['recipient'],
     sentence: { at: '6.1-5', sha256: '937b501800cc' },
-    says: 'May remove or add transfer codings on the way if Transfer-Encoding is updated to match.',
-    standing: { kind: 'open' },
+    says: 'May add or take off transfer codings on the way, and tell so in Transfer-Encoding.',
+    standing: {
+      kind: 'intermediary',
+      reason: 'Only who passes a message on can change its transfer codings on the way.',
+    },
   },
   {
     id: 'rfc9112-6.1-te-on-head-or-304',
     level: 'MAY',
     binds: ['origin server', 'server'],
     sentence: { at: '6.1-6', sha256: '696613cf2181' },
-    says: 'May put Transfer-Encoding on a HEAD response or a 304 to GET, though no body follows.',
+    says:
+      'May send Transfer-Encoding in response to HEAD and in a 304 to GET, though no body ' +
+      'follows.',
+    ours: 'HEAD has it where GET would; a 304 has not.',
     standing: { kind: 'open' },
   },
   {
@@ -48,7 +54,7 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['server'],
     sentence: { at: '6.1-7', sha256: 'dfb301b873c3' },
-    says: 'No Transfer-Encoding on 1xx or 204 responses.',
+    says: 'Send no Transfer-Encoding in a 1xx or a 204.',
     standing: { kind: 'covered' },
   },
   {
@@ -56,15 +62,15 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['server'],
     sentence: { at: '6.1-8', sha256: 'bb603acc1269' },
-    says: 'No Transfer-Encoding on 2xx to CONNECT.',
-    standing: { kind: 'open' },
+    says: 'Send no Transfer-Encoding in a 2xx to CONNECT.',
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-6.1-unknown-coding',
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '6.1-9', sha256: '4f9598660c8f' },
-    says: 'Transfer coding not understood in a request: answer 501.',
+    says: 'Answer 501 to a transfer coding that is not understood.',
     standing: { kind: 'covered' },
   },
   {
@@ -72,7 +78,7 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['server'],
     sentence: { at: '6.1-11', sha256: '5fe9a2749651' },
-    says: 'Use Transfer-Encoding in a response only when the request was HTTP/1.1 or later minor.',
+    says: 'Send Transfer-Encoding only in answer to HTTP/1.1 or a later minor version.',
     standing: { kind: 'covered' },
   },
   {
@@ -81,8 +87,9 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '6.1-12', sha256: 'b1601689709f' },
     says:
-      'Request with both Content-Length and Transfer-Encoding: may reject, or process by ' +
+      'May reject a request with both Content-Length and Transfer-Encoding, or go by ' +
       'Transfer-Encoding alone.',
+    ours: 'The request is refused with 400.',
     standing: { kind: 'covered' },
   },
   {
@@ -90,7 +97,9 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '6.1-13', sha256: 'c950e40e0b21' },
-    says: 'Either way, close the connection after answering a request with both framing fields.',
+    says:
+      'Close the connection after answering a request with both Content-Length and ' +
+      'Transfer-Encoding.',
     standing: { kind: 'covered' },
   },
   {
@@ -99,8 +108,9 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     binds: ['server', 'client'],
     sentence: { at: '6.1-14', sha256: 'f8c438486b58' },
     says:
-      'HTTP/1.0 message with Transfer-Encoding: treat framing as faulty even with ' +
-      'Content-Length, and close after processing.',
+      'Take the framing of HTTP/1.0 with Transfer-Encoding for faulty, even beside ' +
+      'Content-Length, and close.',
+    ours: 'The request is refused with 400.',
     standing: { kind: 'covered' },
   },
   {
@@ -108,9 +118,7 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient', 'sender'],
     sentence: { at: '6.1-s1', sha256: 'abdda13afaff' },
-    says:
-      'Transfer-Encoding lists codings in order of application, so decoding runs from last ' +
-      'to first.',
+    says: 'Transfer-Encoding has the codings in the order they were applied in.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section6_2: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['sender'],
     sentence: { at: '6.2-1', sha256: 'dd5b8e2bd14f' },
-    says: 'Never send Content-Length together with Transfer-Encoding.',
+    says: 'Send no Content-Length beside Transfer-Encoding.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '6.3-3', sha256: 'a3b3ed76e2f8' },
-    says: 'Rule 4c: request whose final coding is not chunked: answer 400, then close.',
+    says: 'Answer 400 to a request whose last coding is not chunked, and close (rule 4).',
     standing: { kind: 'covered' },
   },
   {
@@ -15,8 +15,8 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '6.3-4', sha256: 'fa73d028fd5b' },
     says:
-      'Rule 5: invalid Content-Length without Transfer-Encoding is unrecoverable, unless a ' +
-      'list of identical valid values.',
+      'An invalid Content-Length cannot be recovered from, but for a list of equal valid ' +
+      'values (rule 5).',
     standing: { kind: 'covered' },
   },
   {
@@ -24,7 +24,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '6.3-5', sha256: '4d9b6cbe54ad' },
-    says: 'That error in a request: answer 400, then close.',
+    says: 'Answer 400 to a request with an invalid Content-Length, and close (rule 5).',
     standing: { kind: 'covered' },
   },
   {
@@ -32,7 +32,9 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '6.3-8', sha256: '4c99619298e0' },
-    says: 'Fewer octets than Content-Length before close or timeout: message is incomplete; close.',
+    says:
+      'Where fewer octets come than Content-Length says, the message is incomplete: close ' +
+      '(rule 6).',
     standing: { kind: 'covered' },
   },
   {
@@ -40,7 +42,8 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '6.3-9', sha256: '7fb7e1ba0ed6' },
-    says: 'Prefer coding- or length-delimited responses to close-delimited ones whenever possible.',
+    says: 'Send responses with a length or a coding that delimits them wherever possible.',
+    ours: 'No response is ended by closing.',
     standing: { kind: 'open' },
   },
   {
@@ -48,7 +51,8 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'MAY',
     binds: ['server'],
     sentence: { at: '6.3-10', sha256: 'd68a0f6289a4' },
-    says: 'May answer 411 to a request with a body but no Content-Length.',
+    says: 'May answer 411 to a request that has a body and no Content-Length.',
+    ours: '411 is not sent: a chunked body is as good as a sized one.',
     standing: { kind: 'open' },
   },
   {
@@ -57,8 +61,8 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '6.3-s1', sha256: '4e863a2c2b5b' },
     says:
-      'Rule 1: responses to HEAD and all 1xx, 204, 304 end at the header section, ' +
-      'regardless of fields.',
+      'Responses to HEAD, and 1xx, 204 and 304, end with their header section, whatever it ' +
+      'says (rule 1).',
     standing: { kind: 'covered' },
   },
   {
@@ -66,7 +70,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['client', 'server', 'proxy'],
     sentence: { at: '6.3-s2', sha256: '67cb9a4c7b89' },
-    says: 'Rule 2: after a 2xx to CONNECT the connection becomes a tunnel.',
+    says: 'Behind a 2xx to CONNECT the connection is a tunnel (rule 2).',
     standing: { kind: 'open' },
   },
   {
@@ -75,8 +79,8 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '6.3-s3', sha256: '459ece9ee7be' },
     says:
-      'Rule 3: Transfer-Encoding overrides Content-Length; such a message ought to be ' +
-      'handled as an error.',
+      'Transfer-Encoding overrides Content-Length, and both together ought to be an error ' +
+      '(rule 3).',
     standing: { kind: 'covered' },
   },
   {
@@ -84,7 +88,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '6.3-s4', sha256: '0182a8cdc11e' },
-    says: 'Rule 4a: chunked as final coding means body length comes from decoding the chunks.',
+    says: 'With chunked as the last coding, the chunks say where the body ends (rule 4).',
     standing: { kind: 'covered' },
   },
   {
@@ -92,7 +96,9 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '6.3-s6', sha256: '28112f7d55c8' },
-    says: 'Rule 6: valid Content-Length without Transfer-Encoding gives the body length in octets.',
+    says:
+      'Without Transfer-Encoding, a valid Content-Length is the length of the body in octets ' +
+      '(rule 6).',
     standing: { kind: 'covered' },
   },
   {
@@ -100,7 +106,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient', 'server'],
     sentence: { at: '6.3-s7', sha256: 'c1d528bd7e98' },
-    says: 'Rule 7: request with neither field has a zero-length body.',
+    says: 'A request with neither field has no body (rule 7).',
     standing: { kind: 'covered' },
   },
 ];

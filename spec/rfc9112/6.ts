@@ -7,8 +7,8 @@ export const rfc9112Section6: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '6-s1', sha256: 'ad5932c5b1b4' },
     says:
-      'Request has a body only if Content-Length or Transfer-Encoding is present, whatever ' +
-      'the method.',
+      'A request has a body where it has Content-Length or Transfer-Encoding, whatever its ' +
+      'method.',
     standing: { kind: 'covered' },
   },
   {
@@ -16,7 +16,9 @@ export const rfc9112Section6: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['sender', 'recipient'],
     sentence: { at: '6-s2', sha256: 'eadbc87b94d9' },
-    says: 'Response body presence depends on request method and status code.',
+    says:
+      'Whether a response has a body depends on the method of the request and on the status ' +
+      'code.',
     standing: { kind: 'open' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section7_1_1: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '7.1.1-1', sha256: '4703c3424991' },
-    says: 'Ignore chunk extensions not recognised.',
+    says: 'Ignore chunk extensions that one does not know.',
     standing: { kind: 'covered' },
   },
   {
@@ -15,8 +15,8 @@ export const rfc9112Section7_1_1: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '7.1.1-s1', sha256: 'ba748220280f' },
     says:
-      'Chunk extension is semicolon, token name, optional equals with token or ' +
-      'quoted-string; bad whitespace tolerated around both marks.',
+      'A chunk extension is a semicolon, a name and perhaps a value; bad white space may ' +
+      'stand around.',
     standing: { kind: 'covered' },
   },
   {
@@ -24,7 +24,8 @@ export const rfc9112Section7_1_1: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '7.1.1-s2', sha256: 'be3902742edf' },
-    says: 'Server ought to bound total chunk-extension length and answer a suitable 4xx beyond it.',
+    says: 'Bound the length of chunk extensions in a request, and answer a fitting 4xx beyond it.',
+    ours: 'The answer is 400.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,8 @@ export const rfc9112Section7_1_2: readonly Requirement[] = [
     level: 'MAY',
     binds: ['recipient'],
     sentence: { at: '7.1.2-1', sha256: 'ce7f9cd31aa2' },
-    says: 'On removing chunked, may keep or drop trailer fields selectively.',
+    says: 'Who takes off the chunked coding may keep trailer fields or drop them.',
+    ours: 'All trailer fields are kept.',
     standing: { kind: 'open' },
   },
   {
@@ -14,7 +15,7 @@ export const rfc9112Section7_1_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '7.1.2-2', sha256: 'bdd29ed3c7e0' },
-    says: 'A kept trailer field is stored/forwarded apart from header fields, or merged into them.',
+    says: 'Keep a trailer field apart from the header fields, unless it is merged properly.',
     standing: { kind: 'covered' },
   },
   {
@@ -22,7 +23,9 @@ export const rfc9112Section7_1_2: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['recipient'],
     sentence: { at: '7.1.2-3', sha256: '0e5685a88307' },
-    says: 'Merge a trailer field into headers only if its definition allows and says how.',
+    says:
+      'Merge a trailer field into the header section only where its definition allows it and ' +
+      'says how.',
     standing: { kind: 'covered' },
   },
 ];

@@ -7,7 +7,7 @@ export const rfc9112Section7_1_3: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '7.1.3-s1', sha256: '6a101f791386' },
     says:
-      'After decoding, content length becomes the decoded total and chunked is taken off ' +
+      'After decoding, the length is that of the decoded content, and chunked is taken off ' +
       'Transfer-Encoding.',
     standing: { kind: 'open' },
   },

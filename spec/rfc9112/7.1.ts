@@ -6,7 +6,8 @@ export const rfc9112Section7_1: readonly Requirement[] = [
     level: 'OPTIONAL',
     binds: ['sender'],
     sentence: { at: '7.1-1', sha256: 'e1a790a9e2e2' },
-    says: 'Trailer section after the last chunk is optional.',
+    says: 'A trailer section may follow the last chunk, or not.',
+    ours: 'No trailer section is sent, and one that comes is read.',
     standing: { kind: 'covered' },
   },
   {
@@ -22,7 +23,7 @@ export const rfc9112Section7_1: readonly Requirement[] = [
     level: 'MUST',
     binds: ['recipient'],
     sentence: { at: '7.1-3', sha256: '787798ab9916' },
-    says: 'Anticipate very large hex sizes; no integer overflow or loss of precision.',
+    says: 'Be ready for huge hexadecimal sizes: no overflow, and no loss of precision.',
     standing: { kind: 'covered' },
   },
   {
@@ -30,7 +31,7 @@ export const rfc9112Section7_1: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['recipient'],
     sentence: { at: '7.1-4', sha256: 'ce7b12068463' },
-    says: 'Treat parameters on the chunked coding as an error.',
+    says: 'Take parameters of the chunked coding for an error.',
     standing: { kind: 'covered' },
   },
   {
@@ -39,8 +40,8 @@ export const rfc9112Section7_1: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '7.1-s1', sha256: '4c21fac8c169' },
     says:
-      'Chunk is 1*HEXDIG size, optional extensions, CRLF, exactly that many octets, CRLF; ' +
-      'zero chunk, trailers and CRLF end the body.',
+      'A chunk is its size in hexadecimal, perhaps extensions, and that many octets; one of ' +
+      'size zero is the last.',
     standing: { kind: 'covered' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section7_2: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['recipient'],
     sentence: { at: '7.2-1', sha256: '006d0fd81fc7' },
-    says: 'Treat parameters on compress, deflate or gzip transfer codings as an error.',
+    says: 'Take parameters of compress, deflate and gzip for an error.',
     standing: { kind: 'covered' },
   },
 ];

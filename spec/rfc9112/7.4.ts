@@ -6,7 +6,7 @@ export const rfc9112Section7_4: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '7.4-s1', sha256: '45f26856b03f' },
-    says: 'Without TE, or with empty TE, only chunked (or no coding) may be used in the response.',
+    says: 'Where TE is absent or empty, chunked is the only transfer coding for the response.',
     standing: { kind: 'open' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section7: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['recipient'],
     sentence: { at: '7-s1', sha256: '9a1ea2edb279' },
-    says: 'Transfer coding names compare case-insensitively.',
+    says: 'Names of transfer codings compare case-insensitively.',
     standing: { kind: 'covered' },
   },
 ];

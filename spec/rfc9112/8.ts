@@ -6,7 +6,8 @@ export const rfc9112Section8: readonly Requirement[] = [
     level: 'MAY',
     binds: ['server'],
     sentence: { at: '8-1', sha256: 'e93c953ee930' },
-    says: 'Incomplete request: may send an error response before closing.',
+    says: 'May answer an incomplete request with an error before closing.',
+    ours: 'The answer is 400, and 408 where time ran out.',
     standing: { kind: 'covered' },
   },
   {
@@ -15,8 +16,8 @@ export const rfc9112Section8: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '8-s2', sha256: '1a76b1689c05' },
     says:
-      'Chunked body without its zero chunk, or fewer octets than Content-Length, is ' +
-      'incomplete.',
+      'A body is incomplete without its last chunk, or with fewer octets than its ' +
+      'Content-Length.',
     standing: { kind: 'covered' },
   },
 ];

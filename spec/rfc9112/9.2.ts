@@ -7,8 +7,8 @@ export const rfc9112Section9_2: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '9.2-s1', sha256: '33c49c8167c7' },
     says:
-      'Responses are sent in request order; only 1xx may add extra responses before the ' +
-      'final one.',
+      'Responses come in the order of the requests; only 1xx come in addition to the final ' +
+      'one.',
     standing: { kind: 'covered' },
   },
 ];

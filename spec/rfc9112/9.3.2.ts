@@ -6,7 +6,8 @@ export const rfc9112Section9_3_2: readonly Requirement[] = [
     level: 'MAY',
     binds: ['server'],
     sentence: { at: '9.3.2-2', sha256: '9211e41497b0' },
-    says: 'May process pipelined safe requests in parallel.',
+    says: 'May process pipelined requests in parallel where all their methods are safe.',
+    ours: 'Safe requests are handed over side by side up to a limit, and any other one alone.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,7 +15,7 @@ export const rfc9112Section9_3_2: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '9.3.2-3', sha256: '9211e41497b0' },
-    says: 'Send responses in the order the requests arrived.',
+    says: 'Send the responses in the order in which the requests arrived.',
     standing: { kind: 'covered' },
   },
 ];

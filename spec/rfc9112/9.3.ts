@@ -14,7 +14,9 @@ export const rfc9112Section9_3: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '9.3-3', sha256: '875be4344c07' },
-    says: 'Server without persistence sends close in every non-1xx response.',
+    says:
+      'A server without persistent connections sends the close option in every response but ' +
+      '1xx.',
     standing: { kind: 'open' },
   },
   {
@@ -22,7 +24,7 @@ export const rfc9112Section9_3: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '9.3-5', sha256: '765b7e4e89e8' },
-    says: 'Read the whole request body, or close after responding.',
+    says: 'Read the whole body of a request, or close after the response.',
     standing: { kind: 'covered' },
   },
   {
@@ -31,8 +33,8 @@ export const rfc9112Section9_3: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '9.3-s1', sha256: 'af0204270d89' },
     says:
-      'Persistence order: close option ends it; 1.1 persists; 1.0 persists with honoured ' +
-      'keep-alive; otherwise close.',
+      'The close option ends the connection; otherwise HTTP/1.1 goes on, and HTTP/1.0 where ' +
+      'it asks for keep-alive.',
     standing: { kind: 'covered' },
   },
 ];

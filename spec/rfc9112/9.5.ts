@@ -6,7 +6,7 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['client', 'server'],
     sentence: { at: '9.5-1', sha256: '0d66f46bd1cf' },
-    says: 'Close gracefully when timing out.',
+    says: 'Close gracefully when a timeout is over.',
     standing: { kind: 'open' },
   },
   {
@@ -14,7 +14,7 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['client', 'server', 'intermediary'],
     sentence: { at: '9.5-2', sha256: '1d2fc3caeb0c' },
-    says: 'Watch open connections for peer closure and react.',
+    says: 'Watch open connections for the peer closing them, and react.',
     standing: { kind: 'covered' },
   },
   {
@@ -22,7 +22,8 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     level: 'MAY',
     binds: ['client', 'server', 'proxy'],
     sentence: { at: '9.5-3', sha256: '4c4529cc8a4a' },
-    says: 'May close the transport connection at any time.',
+    says: 'May close the connection at any time.',
+    ours: 'A connection that is idle too long is closed.',
     standing: { kind: 'open' },
   },
   {
@@ -31,8 +32,8 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '9.5-4', sha256: '68c3235d5e70' },
     says:
-      'Keep connections under temporary overload, relying on flow control rather than ' +
-      'closing and expecting retries.',
+      'Under temporary overload keep connections and let flow control work, rather than close ' +
+      'them.',
     standing: { kind: 'open' },
   },
 ];

@@ -6,7 +6,7 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['sender'],
     sentence: { at: '9.6-1', sha256: '8cf125ae7567' },
-    says: 'Send the close option when intending to close.',
+    says: 'Send the close option before closing.',
     standing: { kind: 'covered' },
   },
   {
@@ -14,7 +14,9 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '9.6-4', sha256: '2ebaa33b7f56' },
-    says: 'After receiving close, start closing once the final response to that request is sent.',
+    says:
+      'After receiving the close option, begin to close once the response to that request is ' +
+      'sent.',
     standing: { kind: 'covered' },
   },
   {
@@ -22,7 +24,7 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'SHOULD',
     binds: ['server'],
     sentence: { at: '9.6-5', sha256: '673ab0bd5fe4' },
-    says: 'Send close in that final response.',
+    says: 'Send the close option in the response to a request that has it.',
     standing: { kind: 'covered' },
   },
   {
@@ -30,7 +32,7 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['server'],
     sentence: { at: '9.6-6', sha256: '5fa559dee83b' },
-    says: 'Process no requests after the one with close.',
+    says: 'Process no request behind one with the close option.',
     standing: { kind: 'covered' },
   },
   {
@@ -38,7 +40,7 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'MUST',
     binds: ['server'],
     sentence: { at: '9.6-7', sha256: '43d1f2e34cd0' },
-    says: 'After sending close, start closing once that response is sent.',
+    says: 'After sending the close option, begin to close once that response is sent.',
     standing: { kind: 'covered' },
   },
   {
@@ -46,7 +48,7 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'MUST NOT',
     binds: ['server'],
     sentence: { at: '9.6-8', sha256: '5fa559dee83b' },
-    says: 'Process no further requests after sending close.',
+    says: 'Process no further request after sending the close option.',
     standing: { kind: 'covered' },
   },
   {
@@ -55,8 +57,8 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '9.6-s1', sha256: 'f3c40e31b4b4' },
     says:
-      'Typically close in stages: half-close writing, read on until peer closes or has ' +
-      'acknowledged, then fully close.',
+      'Close in stages: half-close first, read on until the peer closes or has got ' +
+      'everything, then close fully.',
     standing: { kind: 'open' },
   },
   {
@@ -64,7 +66,9 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     level: 'STATEMENT',
     binds: ['server'],
     sentence: { at: '9.6-s2', sha256: '4cc7d90c8add' },
-    says: 'Client half-close neither ends a request nor shows loss of interest in the response.',
+    says:
+      'A client that half-closes has not taken its request back, and still wants the ' +
+      'response.',
     standing: { kind: 'covered' },
   },
 ];

@@ -203,7 +203,8 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
   }
 
   #take(step: Exclude<ReadStep, typeof NEED_MORE>): void {
-    if (step instanceof Request) this.#begin(step);
+    if (step instanceof Request && step.method === 'CONNECT') this.#refuse(reject.tunnel);
+    else if (step instanceof Request) this.#begin(step);
     else if (typeof step === 'object' && 'kind' in step) this.#refuse(step);
     else if (this.#exchange !== undefined) this.#proceed(this.#exchange, step);
   }

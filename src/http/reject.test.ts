@@ -26,6 +26,7 @@ const statuses = [
   { name: 'unknownTransferCoding', status: 501, spec: 'rfc9112-6.1-unknown-coding' },
   { name: 'contentTooLarge', status: 413, spec: 'rfc9110-15.5.14-413' },
   { name: 'requestTimeout', status: 408, spec: 'rfc9110-15.5.9-408' },
+  { name: 'tunnel', status: 501, spec: 'rfc9110-9.3.6-may-accept-connect' },
   { name: 'messageIncomplete', status: 400, spec: 'rfc9112-8-incomplete-request' },
 ] as const;
 

@@ -69,6 +69,15 @@ const table = {
     spec: 'rfc9110-9.3.6-reject-bad-port',
     says: 'The target of CONNECT is not a host and a port',
   },
+  // No CONNECT is answered with 2xx, so none of these can be broken.
+  // @spec rfc9110-8.6-no-cl-on-connect
+  // @spec rfc9110-9.3.6-no-framing-in-2xx
+  // @spec rfc9112-6.1-no-te-on-connect
+  tunnel: {
+    status: 501,
+    spec: 'rfc9110-9.3.6-may-accept-connect',
+    says: 'No tunnels are made here',
+  },
   httpVersion: {
     status: 400,
     spec: 'rfc9112-2.3-version-grammar',

@@ -145,3 +145,18 @@ test('HttpServer: large content follows its head in the same write', async () =>
     [10_000, 10_000],
   );
 });
+
+// A 2xx to CONNECT would make a tunnel, which is not offered.
+// @spec rfc9110-9.3.6-may-accept-connect
+// @spec rfc9110-8.6-no-cl-on-connect
+// @spec rfc9110-9.3.6-no-framing-in-2xx
+// @spec rfc9112-6.1-no-te-on-connect
+test('HttpServer: refuses CONNECT in its turn, and the application never sees it', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + message('CONNECT a:80 HTTP/1.1') + get('/b'));
+  assert.deepEqual([...served.responders.keys()], ['/a']);
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  assert.deepEqual(served.answers(), ['a', '501']);
+  assert.equal(served.wire.isEnded(), true);
+});

@@ -13,7 +13,7 @@ interface Refused {
 }
 
 /** What a reader refuses. The two other refusals are those of the connection. */
-type ReadRefusal = Exclude<RejectName, 'requestTimeout' | 'messageIncomplete'>;
+type ReadRefusal = Exclude<RejectName, 'requestTimeout' | 'messageIncomplete' | 'tunnel'>;
 
 const line = 'GET / HTTP/1.1\r\n';
 const host = 'Host: a\r\n';

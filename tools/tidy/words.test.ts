@@ -14,7 +14,7 @@ const cases = [
   { text: 'XXXX and todos', fails: false },
   { text: "open('/tmp/out.txt')", fails: true },
   { text: 'cd /home/me/project', fails: true },
-  { text: 'see /work/main', fails: true },
+  { text: 'see /mnt/project', fails: true },
   { text: '/Users/me', fails: true },
   { text: String.raw`C:\Users\me`, fails: true },
   { text: 'GET /home HTTP/1.1', fails: false },

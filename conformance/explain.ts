@@ -1,4 +1,7 @@
 import type { Case, Octets, Outcome, Step } from './case.ts';
+import { sectionTitle } from '../spec/section-titles.ts';
+import { placeOf } from '../spec/place.ts';
+import { citations } from './runner/case-problems.ts';
 import { obligation, type Lookup } from './runner/grade.ts';
 import { wanted } from './runner/judge.ts';
 import { visibleLines } from './report/visible.ts';
@@ -30,6 +33,28 @@ export function explanation(testCase: Case, lookup: Lookup): string {
     ...stepLines(testCase.run, ''),
     ...twin,
     ...because,
+    '',
+  ].join('\n');
+}
+
+/** A requirement in words, and the cases that are about it; `undefined` where there is none. */
+export function requirementExplanation(
+  id: string,
+  cases: readonly Case[],
+  lookup: Lookup,
+): string | undefined {
+  const requirement = lookup(id);
+  if (requirement === undefined) return undefined;
+  const { rfc = '', section = '' } = placeOf(id) ?? {};
+  const about = cases.filter(({ spec, run }) => [...spec, ...run.flatMap(citations)].includes(id));
+  return [
+    `${id}: ${requirement.level} of RFC ${rfc}, ${section} ${sectionTitle(rfc, section)}`,
+    '',
+    requirement.says,
+    '',
+    `Binds: ${requirement.binds.join(', ')}`,
+    about.length === 0 ? 'No case is about it.' : 'Cases:',
+    ...about.map((each) => `  ${each.id}: ${each.title}`),
     '',
   ].join('\n');
 }

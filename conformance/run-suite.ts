@@ -1,11 +1,15 @@
 import type { Case } from './case.ts';
-import { AnswerWatch, type WatchedRule } from './runner/answer-watch.ts';
-import { isAlive, probe } from './runner/capabilities.ts';
-import { missVerdict, obligation, type Lookup } from './runner/grade.ts';
-import { runCase, type Bench, type CaseOutcome } from './runner/run-case.ts';
+import { AnswerWatch } from './runner/answer-watch.ts';
+import type { Bench, ProbedBench } from './runner/bench.ts';
+import { probe } from './runner/capabilities.ts';
+import { caseProblems } from './runner/case-problems.ts';
+import { byPlace } from './runner/filing.ts';
+import type { Lookup } from './runner/grade.ts';
+import { runCase } from './runner/run-case.ts';
+import { graded, ruleResult, settled } from './runner/settle.ts';
 import type { Ending, SuiteOutcome, SuiteResult } from './runner/suite-result.ts';
 import type { Patience, Target } from './target.ts';
-import type { Delivery } from './verdict.ts';
+import type { CaseResult, Delivery } from './verdict.ts';
 
 /** A run of the suite. */
 export interface SuiteRun {
@@ -17,10 +21,13 @@ export interface SuiteRun {
   readonly deliveries: readonly Delivery[];
   readonly lookup: Lookup;
 
+  /** Tells that a case begins, before anything of it is sent. */
+  readonly onCase?: (testCase: Case, index: number, count: number) => void;
+
   /** Gets each result as it is known; those of the rules for all answers come last. */
   readonly onResult?: (result: SuiteResult) => void;
 
-  /** Ends the run behind the current case. */
+  /** Ends the run at once. The case that it interrupts has no result. */
   readonly interruption?: AbortSignal;
 }
 
@@ -31,88 +38,67 @@ export interface Unusable {
 }
 
 /**
- * Runs cases against a target, one after the other. Never throws for anything that the target does:
- * one that cannot be used is told of, and one that dies ends the run, which says with which case.
+ * Runs cases against a target, one after the other, in the order of the sections they are filed
+ * under.
+ *
+ * Never throws for anything that the target does: one that cannot be used is told of, and one that
+ * dies ends the run, which says with which case.
  */
 export async function runSuite(run: SuiteRun): Promise<SuiteOutcome | Unusable> {
   const startMs = performance.now();
-  const probed = await probe(run.target, run.patience);
-  if (probed.kind === 'unusable') return probed;
-  const watch = new AnswerWatch();
-  const bench: Bench = {
-    target: run.target,
-    patience: run.patience,
-    capabilities: probed.capabilities,
-    onAnswers: (testCase, conversation) => {
-      watch.look(testCase, conversation);
-    },
-  };
+  const [problem] = caseProblems(run.cases, run.lookup);
+  if (problem !== undefined) return { kind: 'unusable', why: problem };
+  const { target, patience, interruption } = run;
+  const bench: Bench = { target, patience, interruption, watch: new AnswerWatch() };
+  const probed = await probe(bench);
+  const isInterrupted = interruption?.aborted === true;
+  if (probed.kind === 'unusable' && !isInterrupted) return probed;
+  const capabilities = probed.kind === 'usable' ? probed.capabilities : new Set<never>();
   const results: SuiteResult[] = [];
   const keep = (result: SuiteResult): void => {
     results.push(result);
     run.onResult?.(result);
   };
-  const ending = await runCases(run, bench, keep);
-  for (const watched of watch.rules()) keep(ruleResult(watched, run.lookup));
+  const ordered = byPlace(run.cases, ({ spec }) => spec[0]);
+  const ending = await runCases({ ...run, cases: ordered }, { ...bench, capabilities }, keep);
   const done = new Set(results.map(({ id }) => id));
+  for (const watched of bench.watch.rules()) keep(ruleResult(watched, run.lookup));
   return {
     results,
     ending,
-    notRun: run.cases.map(({ id }) => id).filter((id) => !done.has(id)),
-    capabilities: [...probed.capabilities],
+    notRun: ordered.map(({ id }) => id).filter((id) => !done.has(id)),
+    capabilities: [...capabilities],
     durationMs: Math.round(performance.now() - startMs),
   };
 }
 
 async function runCases(
   run: SuiteRun,
-  bench: Bench,
+  bench: ProbedBench,
   keep: (result: SuiteResult) => void,
 ): Promise<Ending> {
-  for (const testCase of run.cases) {
-    for (const delivery of run.deliveries) {
-      if (run.interruption?.aborted === true) return { kind: 'interrupted' };
-      keep(caseResult(testCase, await runCase(testCase, delivery, bench), run.lookup));
-      if (!(await isAlive(run.target, run.patience))) {
-        return { kind: 'target-died', caseId: testCase.id };
-      }
-    }
+  for (const [index, testCase] of run.cases.entries()) {
+    run.onCase?.(testCase, index, run.cases.length);
+    const { results, death } = await runDeliveries(testCase, run, bench);
+    if (bench.interruption?.aborted === true) return { kind: 'interrupted' };
+    const [first, ...others] = results;
+    if (first !== undefined) keep(settled(testCase, [first, ...others], run.lookup));
+    if (death !== undefined) return { kind: 'target-died', caseId: testCase.id, why: death };
   }
   return { kind: 'complete' };
 }
 
-function caseResult(testCase: Case, outcome: CaseOutcome, lookup: Lookup): SuiteResult {
-  const hardening = testCase.hardening === true;
-  const graded = obligation(lookup(outcome.spec));
-  const [filedUnder] = testCase.spec;
-  return {
-    ...outcome,
-    title: testCase.title,
-    filedUnder,
-    weight: hardening ? 'hardening' : obligation(lookup(filedUnder)),
-    verdict: outcome.verdict === 'missed' ? missVerdict(graded, hardening) : outcome.verdict,
-  };
-}
-
-/** A rule for all answers is reported as a case that any answer of the run can miss. */
-function ruleResult({ rule, count, first }: WatchedRule, lookup: Lookup): SuiteResult {
-  const graded = obligation(lookup(rule.spec));
-  const common = {
-    id: rule.id,
-    title: rule.title,
-    spec: rule.spec,
-    filedUnder: rule.spec,
-    weight: graded,
-    delivery: 'whole',
-    branch: [],
-    durationMs: 0,
-  } as const;
-  if (first === undefined) return { ...common, verdict: 'pass', exchange: [] };
-  return {
-    ...common,
-    verdict: missVerdict(graded, false),
-    expected: rule.title,
-    got: `${first.what}, first in the case ${first.caseId}, ${count} times in all`,
-    exchange: first.exchange,
-  };
+async function runDeliveries(
+  testCase: Case,
+  { deliveries, lookup }: SuiteRun,
+  bench: ProbedBench,
+): Promise<{ readonly results: readonly CaseResult[]; readonly death: string | undefined }> {
+  const results: CaseResult[] = [];
+  for (const delivery of deliveries) {
+    if (bench.interruption?.aborted === true) break;
+    const { result, death } = await runCase(testCase, delivery, bench);
+    results.push(graded(testCase, result, lookup));
+    if (death !== undefined) return { results, death };
+  }
+  return { results, death: undefined };
 }

@@ -34,13 +34,30 @@ export interface CaseResult {
   /** All octets of the case's connection in the order of time, latin1. */
   readonly exchange: readonly Exchanged[];
 
+  /** Where in the exchange the verdict was decided, for every verdict that has `got`. */
+  readonly decisive?: Decisive;
+
   /** From connecting to the last step, in milliseconds. */
   readonly durationMs: number;
 }
 
-/** One thing that went over the connection. `atMs` counts from the connection's start. */
+/** The octet that decided, counted over all received; or the entry of the exchange that did. */
+export type Decisive = { readonly received: number } | { readonly entry: number };
+
+/**
+ * One thing that went over the connection. `atMs` counts from the connection's start.
+ *
+ * `refused` is a connection that was not accepted, or a write to a peer that takes no more.
+ */
 export type Exchanged =
-  | { readonly kind: 'sent' | 'received'; readonly octets: string; readonly atMs: number }
+  | {
+      readonly kind: 'sent' | 'received';
+      readonly octets: string;
+      readonly atMs: number;
+
+      /** Of a long run only the start and the end are kept: here `count` octets were left out. */
+      readonly omitted?: { readonly at: number; readonly count: number };
+    }
   | {
       readonly kind: 'half-closed' | 'fin' | 'rst' | 'silence' | 'refused';
       readonly atMs: number;

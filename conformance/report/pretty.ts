@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { sectionTitle } from '../../spec/section-titles.ts';
 import { placeOf } from '../../spec/place.ts';
+import { sectionTitle } from '../../spec/section-titles.ts';
 import type { SuiteOutcome, SuiteResult } from '../runner/suite-result.ts';
 import type { Verdict } from '../verdict.ts';
 import { recap } from './recap.ts';
@@ -19,17 +19,19 @@ const MARKS: Readonly<Record<Verdict, readonly [mark: string, colour: (text: str
     error: ['E', pc.magenta],
   };
 
+/** Verdicts whose reason belongs on the line: what the recap does not repeat. */
+const EXPLAINED: readonly Verdict[] = ['not-applicable', 'inconclusive', 'error'];
+
 /**
- * For people: a tree of sections and cases as it grows, then the totals, then every miss with its
- * octets.
+ * For people: a tree of RFCs, sections and cases as it grows, then every miss with its octets, then
+ * the totals.
  */
 export class Pretty implements Reporter {
   readonly #sink: Sink;
   readonly #context: ReportContext;
+  readonly #rules: SuiteResult[] = [];
+  #rfc = '';
   #section = '';
-
-  /** The results of one case under its deliveries, until the next case begins. */
-  #same: SuiteResult[] = [];
 
   constructor(sink: Sink, context: ReportContext) {
     this.#sink = sink;
@@ -37,41 +39,57 @@ export class Pretty implements Reporter {
   }
 
   result(result: SuiteResult): void {
-    if (this.#same[0] !== undefined && this.#same[0].id !== result.id) this.#flush();
-    this.#same.push(result);
+    if (result.answers !== undefined) {
+      this.#rules.push(result);
+      return;
+    }
+    this.#headings(result);
+    this.#sink(`    ${line(result)}\n`);
   }
 
   end(outcome: SuiteOutcome): void {
-    this.#flush();
-    const { sink, context } = { sink: this.#sink, context: this.#context };
-    sink(recap(outcome.results, context));
-    sink(totals(outcome));
+    this.#ruleLines();
+    this.#sink(recap(outcome.results, this.#context));
+    this.#sink(totals(outcome));
   }
 
-  #flush(): void {
-    const [first] = this.#same;
-    if (first === undefined) return;
-    this.#header(first);
-    const alike = this.#same.every(({ verdict }) => verdict === first.verdict);
-    for (const result of alike ? [first] : this.#same) {
-      this.#sink(line(result, alike ? '' : ` (${result.delivery})`));
+  #headings({ filedUnder }: SuiteResult): void {
+    const { rfc = '', section = '' } = placeOf(filedUnder) ?? {};
+    if (rfc !== this.#rfc) this.#sink(`\n${pc.bold(`RFC ${rfc}`)}\n`);
+    if (rfc !== this.#rfc || section !== this.#section) {
+      this.#sink(`  ${pc.bold(`${section} ${sectionTitle(rfc, section)}`)}\n`);
     }
-    this.#same = [];
+    this.#rfc = rfc;
+    this.#section = section;
   }
 
-  #header({ filedUnder }: SuiteResult): void {
-    const place = placeOf(filedUnder);
-    const section = `RFC ${place?.rfc ?? ''} ${place?.section ?? ''}`;
-    if (section === this.#section) return;
-    this.#section = section;
-    const title = sectionTitle(place?.rfc ?? '', place?.section ?? '');
-    this.#sink(`\n${pc.bold(`${section}  ${title}`)}\n`);
+  /** Rules that were kept say so together; the others say it one by one. */
+  #ruleLines(): void {
+    const kept = this.#rules.filter(({ verdict }) => verdict === 'pass');
+    const missed = this.#rules.filter(
+      ({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable',
+    );
+    if (this.#rules.length === 0) return;
+    const count = Math.max(...this.#rules.map(({ answers }) => answers?.concerned ?? 0));
+    this.#sink(`\n${pc.bold(`Rules for every answer, ${count} answers`)}\n`);
+    if (kept.length > 0) this.#sink(`    ${pc.green('✔')} ${kept.length} rules are kept\n`);
+    for (const result of missed) this.#sink(`    ${line(result)}\n`);
   }
 }
 
-function line(result: SuiteResult, delivery: string): string {
+function line(result: SuiteResult): string {
   const [mark, colour] = MARKS[result.verdict];
-  const branch = result.branch.length > 0 ? pc.dim(` [${result.branch.join(', ')}]`) : '';
-  const why = result.verdict === 'not-applicable' ? pc.dim(`: ${result.got ?? ''}`) : '';
-  return `  ${colour(mark)} ${pc.dim(result.id)}${delivery} ${result.title}${branch}${why}\n`;
+  const isExplained = EXPLAINED.includes(result.verdict);
+  const why = isExplained ? pc.dim(`: ${result.got ?? ''}`) : '';
+  return `${colour(mark)} ${result.title} ${pc.dim(result.id)}${branches(result)}${why}`;
+}
+
+/** The branches taken. Deliveries that took different ones are told apart. */
+function branches({ branch, runs }: SuiteResult): string {
+  const taken = new Set(runs.map((run) => run.branch.join(', ')));
+  const text =
+    taken.size > 1
+      ? runs.map((run) => `${run.delivery}: ${run.branch.join(', ')}`).join('; ')
+      : branch.join(', ');
+  return text === '' ? '' : pc.dim(` [${text}]`);
 }

@@ -5,6 +5,7 @@ import type { Requirement } from '../../spec/requirement.ts';
 import type { SuiteOutcome, SuiteResult } from '../runner/suite-result.ts';
 import type { ReportContext } from './reporter.ts';
 import { reporters, type ReporterName } from './reporters.ts';
+import { transcript } from './transcript.ts';
 import { visible, visibleLines } from './visible.ts';
 
 const requirement: Requirement = {
@@ -34,6 +35,7 @@ const passed: SuiteResult = {
   branch: ['refused'],
   exchange: [],
   durationMs: 1,
+  runs: [],
 };
 const failed: SuiteResult = {
   ...passed,
@@ -47,6 +49,7 @@ const failed: SuiteResult = {
     { kind: 'received', octets: '\0', atMs: 2 },
     { kind: 'silence', atMs: 500 },
   ],
+  decisive: { entry: 3 },
 };
 const others: readonly SuiteResult[] = [
   { ...failed, id: 'soft', verdict: 'warn', weight: 'should' },
@@ -54,6 +57,16 @@ const others: readonly SuiteResult[] = [
   { ...passed, id: 'unclear', verdict: 'inconclusive', got: 'a refused twin' },
   { ...passed, id: 'other', verdict: 'allowed', filedUnder: 'rfc9110-5.5-cr-lf-nul' },
 ];
+const rule: SuiteResult = {
+  ...passed,
+  id: 'answer-x',
+  answers: { concerned: 7, broken: 0 },
+};
+const brokenRule: SuiteResult = {
+  ...failed,
+  id: 'answer-y',
+  answers: { concerned: 7, broken: 2, first: 'good' },
+};
 
 function outcome(results: readonly SuiteResult[], rest: Partial<SuiteOutcome> = {}): SuiteOutcome {
   return {
@@ -105,10 +118,12 @@ test('tap: tells what was expected, got and required', () => {
   const text = reported('tap', outcome([failed]));
   assert.match(text, /\n {6}requirement: "rfc9112-2\.2-bare-cr"\n/);
   assert.match(text, /\n {6}says: "In words\."\n {6}expected: "an answer"\n {6}got: "silence"\n/);
+  assert.match(text, /\n {6}exchange:\n {8}- "> GET"\n {8}- "> {2}\/\\\\r\\\\n"\n/);
+  assert.match(text, /\n {6}again: "stallion conformance h:1 --id bad --delivery whole"\n/);
 });
 
 test('tap: a target that died ends the stream', async () => {
-  const ending = { kind: 'target-died', caseId: 'bad' } as const;
+  const ending = { kind: 'target-died', caseId: 'bad', why: 'it # is gone' } as const;
   const results = await parsed(reported('tap', outcome([failed], { ending })));
   assert.match(String(results.bailout), /died with the case bad/);
 });
@@ -130,36 +145,100 @@ test('json: one document with all that is known', () => {
   });
 });
 
-test('pretty: a tree of sections, three numbers, and each miss with its octets', () => {
-  const text = reported('pretty', outcome([passed, failed, ...others], { notRun: ['x'] }));
-  assert.match(text, /\nRFC 9112 2\.2 {2}Message Parsing\n {2}✔ good A # title .* \[refused\]\n/);
-  assert.match(text, /\nRFC 9110 5\.5 {2}Field Values\n/);
-  assert.match(text, / {2}- absent .*: the target lacks echo\n/);
-  assert.match(text, /\n {2}FAIL {2}bad \(whole\)/);
-  assert.match(text, /required {2}MUST rfc9112-2\.2-bare-cr\n {14}In words\.\n/);
-  assert.match(text, /expected {2}an answer\n {4}got {7}silence\n/);
-  assert.match(text, /sent {6}GET \/\\r\\n\n {4}received {2}\\0\n {2}▶ silence after 500 ms\n/);
-  assert.match(text, /again {5}stallion conformance h:1 --id bad --delivery whole\n/);
-  assert.match(text, /\n {2}MUST +2 kept \(1 by another allowed way\), 1 missed\n/);
-  assert.match(text, /\n {2}SHOULD +0 kept, 1 missed\n/);
-  assert.match(
-    text,
-    /\n {2}1 not applicable, 1 inconclusive, 1 not run\n {2}6 judgements in 1\.2 s\n/,
+test('pretty: a tree of RFCs, sections and cases', () => {
+  const text = reported('pretty', outcome([passed, failed, ...others]));
+  const tree = text.slice(0, text.indexOf('\nWhat was missed'));
+  assert.equal(
+    tree,
+    `
+RFC 9112
+  2.2 Message Parsing
+    ✔ A # title with a \\ in it good [refused]
+    ✖ A # title with a \\ in it bad [refused]
+    ! A # title with a \\ in it soft [refused]
+    - A # title with a \\ in it absent [refused]: the target lacks echo
+    ? A # title with a \\ in it unclear [refused]: a refused twin
+
+RFC 9110
+  5.5 Field Values
+    ✔ A # title with a \\ in it other [refused]
+`,
   );
 });
 
-test('pretty: two deliveries of a case are one line where they agree, and two where not', () => {
-  const again = { ...passed, delivery: 'octets' } as const;
-  const agreed = reported('pretty', outcome([passed, again]));
-  assert.equal(agreed.split('good').length, 2);
-  const differing = reported('pretty', outcome([passed, { ...failed, ...again, verdict: 'fail' }]));
-  assert.match(differing, /✔ good \(whole\)/);
-  assert.match(differing, /✖ good \(octets\)/);
+test('pretty: each miss with its octets, the deciding ones marked, and what repeats it', () => {
+  const text = reported('pretty', outcome([failed]));
+  assert.ok(
+    text.includes(`
+  FAIL  A # title with a \\ in it
+    case      bad
+    required  MUST rfc9112-2.2-bare-cr
+              In words.
+    expected  an answer
+    got       silence
+    │ > GET
+    │ >  /\\r\\n
+    │ < \\0
+    │   silence (500 ms)  ◀
+    again     stallion conformance h:1 --id bad --delivery whole
+`),
+    text,
+  );
+});
+
+test('pretty: three numbers and what was not judged', () => {
+  const text = reported('pretty', outcome([passed, failed, ...others, rule], { notRun: ['x'] }));
+  assert.match(text, /\n {2}MUST +3 kept, 1 missed\n {2}SHOULD +0 kept, 1 missed\n/);
+  const rest = '1 of the kept by another allowed way, 1 not applicable, 1 inconclusive, 1 not run';
+  assert.ok(text.includes(`\n  ${rest}\n  6 cases and 1 rules in 1.2 s\n`), text);
+});
+
+test('pretty: rules for all answers that are kept are one line, and the others one each', () => {
+  const text = reported('pretty', outcome([rule, { ...rule, id: 'answer-z' }, brokenRule]));
+  assert.match(
+    text,
+    /Rules for every answer, 7 answers\n {4}✔ 2 rules are kept\n {4}✖ .* answer-y/,
+  );
+  assert.match(text, /again {5}stallion conformance h:1 --id good --delivery whole\n/);
+});
+
+test('pretty: where deliveries took other branches, each is named', () => {
+  const runs = [passed, { ...passed, delivery: 'octets', branch: ['served'] } as const];
+  const text = reported('pretty', outcome([{ ...passed, runs }]));
+  assert.match(text, /good \[whole: refused; octets: served\]\n/);
+});
+
+test('transcript: the octet that decided is marked, also behind what was left out', () => {
+  const received = {
+    kind: 'received',
+    octets: `${'x'.repeat(10)}\r\nHTTP/1.1 200\r\n`,
+    atMs: 1,
+    omitted: { at: 10, count: 100 },
+  } as const;
+  assert.deepEqual(transcript({ exchange: [received], decisive: { received: 121 } }), [
+    '< xxxxxxxxxx\\r\\n',
+    '< HTTP/1.1 200\\r\\n',
+    '<          ^',
+    '< … 100 octets left out',
+  ]);
+});
+
+test('transcript: long lines and long exchanges are cut in the middle', () => {
+  const long = { kind: 'sent', octets: 'x'.repeat(1000), atMs: 0 } as const;
+  assert.deepEqual(transcript({ exchange: [long] }), [
+    `> ${'x'.repeat(80)} … 840 characters … ${'x'.repeat(80)}`,
+  ]);
+  const many = transcript({ exchange: [{ ...long, octets: 'x\r\n'.repeat(100) }] });
+  assert.equal(many.length, 25);
+  assert.equal(many[12], '> … 76 lines left out');
 });
 
 const endings = [
-  { ending: { kind: 'interrupted' }, words: /interrupted after 0 judgements/ },
-  { ending: { kind: 'target-died', caseId: 'bad' }, words: /the target died with the case bad/ },
+  { ending: { kind: 'interrupted' }, words: /interrupted after 0 cases/ },
+  {
+    ending: { kind: 'target-died', caseId: 'bad', why: 'gone' },
+    words: /the target died with the case bad, after 0 cases and 0 rules in 1\.2 s: gone/,
+  },
 ] as const;
 
 for (const { ending, words } of endings) {
@@ -168,8 +247,7 @@ for (const { ending, words } of endings) {
   });
 }
 
-test('visible: every octet can be seen, and long runs are cut in the middle', () => {
-  assert.equal(visible('a\r\n\t\0\x7f\xe9'), 'a\\r\\n\\t\\0\\x7f\\xe9');
+test('visible: every octet can be seen', () => {
+  assert.equal(visible('a\r\n\t\0\x7f\xe9\\'), 'a\\r\\n\\t\\0\\x7f\\xe9\\\\');
   assert.deepEqual(visibleLines('a\r\nb\r\n'), ['a\\r\\n', 'b\\r\\n']);
-  assert.match(visible('x'.repeat(5000)), /^x{600} … 3800 characters … x{600}$/);
 });

@@ -14,13 +14,14 @@ export function totals(outcome: SuiteOutcome): string {
     return filed.length === 0 ? [] : [row(name, filed)];
   });
   const all = tally(outcome.results);
-  const unjudged = [
+  const beside = [
+    ['of the kept by another allowed way', all.allowed],
     ['not applicable', all['not-applicable']],
     ['inconclusive', all.inconclusive],
     ['errors', all.error],
     ['not run', outcome.notRun.length],
   ] as const;
-  const rest = unjudged.filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`);
+  const rest = beside.filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`);
   return [
     '',
     ...rows,
@@ -33,20 +34,21 @@ export function totals(outcome: SuiteOutcome): string {
 function row(name: string, results: readonly SuiteResult[]): string {
   const { pass, allowed, fail, warn } = tally(results);
   const missed = fail + warn;
-  const other = allowed === 0 ? '' : ` (${allowed} by another allowed way)`;
-  const text = `  ${name.padEnd(10)} ${pass + allowed} kept${other}, ${missed} missed`;
+  const text = `  ${name.padEnd(10)} ${pass + allowed} kept, ${missed} missed`;
   if (missed === 0) return pc.green(text);
   return fail > 0 ? pc.red(text) : pc.yellow(text);
 }
 
 function ending({ ending: how, results, durationMs }: SuiteOutcome): string {
-  const judged = `${results.length} judgements in ${(durationMs / 1000).toFixed(1)} s`;
+  const cases = results.filter(({ answers }) => answers === undefined).length;
+  const rules = results.length - cases;
+  const judged = `${cases} cases and ${rules} rules in ${(durationMs / 1000).toFixed(1)} s`;
   switch (how.kind) {
     case 'complete':
       return `  ${judged}`;
     case 'interrupted':
       return `  interrupted after ${judged}`;
     case 'target-died':
-      return pc.red(`  the target died with the case ${how.caseId}, after ${judged}`);
+      return pc.red(`  the target died with the case ${how.caseId}, after ${judged}: ${how.why}`);
   }
 }

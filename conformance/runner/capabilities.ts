@@ -1,74 +1,86 @@
+import { statusClass, type Response } from '../answer/response.ts';
 import type { Capability } from '../case.ts';
-import type { Patience, Target } from '../target.ts';
-import { RawConnection } from '../wire/raw-connection.ts';
-import { Conversation } from './conversation.ts';
-import { echoed } from './echoed.ts';
+import { converse, type Bench } from './bench.ts';
+import { canaryMiss, canaryRequest } from './canary.ts';
+import { echoed, type Echoed } from './echoed.ts';
+import { described } from './judge.ts';
 
 /** What was found out about a target before the first case. */
 export type Probe =
   | { readonly kind: 'usable'; readonly capabilities: ReadonlySet<Capability> }
   | { readonly kind: 'unusable'; readonly why: string };
 
+/** What one request came to: its answer, or what was got instead. */
+type Asked =
+  | { readonly kind: 'answer'; readonly response: Response }
+  | { readonly kind: 'none'; readonly got: string }
+  | { readonly kind: 'refused' };
+
 /** Finds out whether a target can be tested, and what it can tell. */
-export async function probe(target: Target, patience: Patience): Promise<Probe> {
-  const found = new Set<Capability>();
-  const connection = await RawConnection.open(target.host, target.port, patience.timeoutMs);
-  if (connection === undefined)
+export async function probe(bench: Bench): Promise<Probe> {
+  const { path, hostHeader } = bench.target;
+  const plain = `GET ${path} HTTP/1.1\r\nHost: ${hostHeader}\r\n\r\n`;
+  const [first, second] = await ask(bench, plain, plain);
+  if (first.kind === 'refused')
     return { kind: 'unusable', why: 'nobody accepts connections there' };
-  const conversation = new Conversation(connection);
-  const ask = async (request: string) => {
-    await connection.send(request, 'whole');
-    const happening = await conversation.next('GET', patience.timeoutMs);
-    return happening.kind === 'answer' ? happening.response : undefined;
-  };
-  const plain = await ask(`GET ${target.path} HTTP/1.1\r\nHost: ${target.hostHeader}\r\n\r\n`);
-  if (plain === undefined || Math.trunc(plain.status / 100) !== 2) {
-    connection.destroy();
-    const got = plain === undefined ? 'no answer' : `${plain.status}`;
-    return { kind: 'unusable', why: `GET ${target.path} gets ${got}, not 2xx` };
+  if (first.kind === 'none') return { kind: 'unusable', why: `GET ${path} gets ${first.got}` };
+  if (statusClass(first.response.status) !== 2) {
+    const why = `GET ${path} gets ${first.response.status}, and the cases need 2xx`;
+    return { kind: 'unusable', why };
   }
-  const again = await ask(`GET ${target.path} HTTP/1.1\r\nHost: ${target.hostHeader}\r\n\r\n`);
-  if (again !== undefined) found.add('persistence');
-  connection.destroy();
-  await probeEcho(target, patience, found);
+  const found = await echoCapabilities(bench);
+  if (second.kind === 'answer' && statusClass(second.response.status) === 2) {
+    found.add('persistence');
+  }
   return { kind: 'usable', capabilities: found };
 }
 
-async function probeEcho(
-  target: Target,
-  patience: Patience,
-  found: Set<Capability>,
-): Promise<void> {
-  const connection = await RawConnection.open(target.host, target.port, patience.timeoutMs);
-  if (connection === undefined) return;
-  const tag = `${target.echoPath}?probe=1`;
-  await connection.send(
-    `POST ${tag} HTTP/1.1\r\nHost: ${target.hostHeader}\r\nX-Probe:  a \r\n` +
-      'Transfer-Encoding: chunked\r\n\r\n5\r\nprobe\r\n0\r\nX-Trailer: t\r\n\r\n',
-    'whole',
-  );
-  const happening = await new Conversation(connection).next('POST', patience.timeoutMs);
-  connection.destroy();
-  if (happening.kind !== 'answer') return;
-  const echo = echoed(happening.response);
-  if (echo?.method !== 'POST' || echo.target !== tag) return;
-  found.add('echo');
-  if (echo.content === 'probe') found.add('echo-content');
-  const fields = echo.fields?.map((field) => field.join(':')) ?? [];
-  if (fields.includes('X-Probe:a')) found.add('echo-fields');
-  const trailers = echo.trailers?.map(([name, value]) => `${name.toLowerCase()}:${value}`) ?? [];
-  if (trailers.includes('x-trailer:t')) found.add('echo-trailers');
+/** Sends two requests on one connection, the second behind the answer to the first. */
+async function ask(bench: Bench, request: string, next?: string): Promise<[Asked, Asked]> {
+  const conversation = await converse(bench);
+  if (conversation === undefined) return [{ kind: 'refused' }, { kind: 'refused' }];
+  const none = { kind: 'none', got: 'no answer' } as const;
+  const answers: [Asked, Asked] = [none, none];
+  for (const [index, octets] of [request, next].entries()) {
+    if (octets === undefined) continue;
+    await conversation.send(octets, 'whole');
+    const happening = await conversation.final('', bench.patience.timeoutMs);
+    answers[index] =
+      happening.kind === 'answer'
+        ? { kind: 'answer', response: happening.response }
+        : { kind: 'none', got: described({ happening, interim: [] }) };
+    if (happening.kind !== 'answer') break;
+  }
+  bench.watch.look({ id: 'probe', delivery: 'whole', isEndAwaited: false }, conversation);
+  conversation.connection.destroy();
+  return answers;
 }
 
-/** Whether a target still answers, on a new connection. */
-export async function isAlive(target: Target, patience: Patience): Promise<boolean> {
-  const connection = await RawConnection.open(target.host, target.port, patience.timeoutMs);
-  if (connection === undefined) return false;
-  await connection.send(
-    `GET ${target.path} HTTP/1.1\r\nHost: ${target.hostHeader}\r\n\r\n`,
-    'whole',
-  );
-  const happening = await new Conversation(connection).next('GET', patience.timeoutMs);
-  connection.destroy();
-  return happening.kind === 'answer';
+/** Each capability is asked for apart, so that what a target lacks does not hide what it has. */
+async function echoCapabilities(bench: Bench): Promise<Set<Capability>> {
+  const found = new Set<Capability>();
+  const canary = canaryRequest(bench);
+  const [plain] = await ask(bench, canary.octets);
+  const all = { capabilities: new Set<Capability>(['echo']) };
+  if (plain.kind !== 'answer' || canaryMiss(canary, plain.response, all) !== undefined)
+    return found;
+  if (echoed(plain.response)?.method !== 'GET') return found;
+  found.add('echo');
+  const post = `POST ${bench.target.echoPath} HTTP/1.1\r\nHost: ${bench.target.hostHeader}\r\n`;
+  const sized = await echoOf(bench, `${post}X-Probe:  a \r\nContent-Length: 5\r\n\r\nprobe`);
+  if (sized?.content === 'probe') found.add('echo-content');
+  if (has(sized?.fields, 'x-probe', 'a')) found.add('echo-fields');
+  const chunks = '5\r\nprobe\r\n0\r\nX-Probe: t\r\n\r\n';
+  const chunked = await echoOf(bench, `${post}Transfer-Encoding: chunked\r\n\r\n${chunks}`);
+  if (has(chunked?.trailers, 'x-probe', 't')) found.add('echo-trailers');
+  return found;
+}
+
+async function echoOf(bench: Bench, request: string): Promise<Echoed | undefined> {
+  const [asked] = await ask(bench, request);
+  return asked.kind === 'answer' ? echoed(asked.response) : undefined;
+}
+
+function has(lines: Echoed['fields'], name: string, value: string): boolean {
+  return lines?.some((line) => line[0].toLowerCase() === name && line[1] === value) ?? false;
 }

@@ -1,65 +1,101 @@
 import type { Response } from '../answer/response.ts';
-import type { Echo } from '../case.ts';
+import type { Capability, Echo } from '../case.ts';
+
+type Line = readonly [name: string, value: string];
 
 /** What an echoing target says it was given. A member that it cannot tell is left out. */
 export interface Echoed {
   readonly method?: string;
   readonly target?: string;
   readonly content?: string;
-  readonly fields?: readonly (readonly [string, string])[];
-  readonly trailers?: readonly (readonly [string, string])[];
+  readonly fields?: readonly Line[];
+  readonly trailers?: readonly Line[];
 }
 
 /** Reads the content of an answer as an echo; `undefined` where it is none. */
 export function echoed(response: Response): Echoed | undefined {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(Buffer.from(response.content, 'latin1').toString('utf8'));
-    return typeof value === 'object' && value !== null ? value : undefined;
+    value = JSON.parse(Buffer.from(response.content, 'latin1').toString('utf8'));
   } catch {
     return undefined;
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { method, target, content, fields, trailers } = value as Record<string, unknown>;
+  return {
+    ...(typeof method === 'string' ? { method } : {}),
+    ...(typeof target === 'string' ? { target } : {}),
+    ...(typeof content === 'string' ? { content } : {}),
+    ...(isLines(fields) ? { fields } : {}),
+    ...(isLines(trailers) ? { trailers } : {}),
+  };
 }
 
-/** Says how an echo differs from what was to be understood; `undefined` where it does not. */
-export function echoMiss(wanted: Echo, got: Echoed): string | undefined {
-  for (const part of ['method', 'target', 'content'] as const) {
-    const [want, have] = [wanted[part], got[part]];
-    if (want !== undefined && have !== undefined && want !== have) {
-      return `the application was given the ${part} ${JSON.stringify(have)}`;
-    }
-  }
-  return fieldsMiss(wanted, got) ?? trailersMiss(wanted, got);
+function isLines(value: unknown): value is readonly Line[] {
+  return Array.isArray(value) && value.every(isLine);
 }
 
-function fieldsMiss(wanted: Echo, got: Echoed): string | undefined {
-  if (got.fields === undefined) return undefined;
-  const given = got.fields.map(([name, value]) => `${name.toLowerCase()}: ${value}`);
-  const names = new Set(got.fields.map(([name]) => name.toLowerCase()));
-  const absent = wanted.absent?.find((name) => names.has(name.toLowerCase()));
-  if (absent !== undefined) return `the application was given a field ${absent}`;
-  return inOrder(wanted.fields ?? [], given) ? undefined : `it was given the fields ${list(given)}`;
+function isLine(value: unknown): value is Line {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((part: unknown) => typeof part === 'string')
+  );
 }
 
-function trailersMiss(wanted: Echo, got: Echoed): string | undefined {
-  if (wanted.trailers === undefined || got.trailers === undefined) return undefined;
-  const given = got.trailers.map(([name, value]) => `${name.toLowerCase()}: ${value}`);
-  return inOrder(wanted.trailers, given) ? undefined : `it was given the trailers ${list(given)}`;
+/**
+ * Says how an answer differs from what the application had to be given; `undefined` where it does
+ * not. What the target cannot tell is not judged.
+ */
+export function echoMiss(
+  wanted: Echo,
+  response: Response,
+  capabilities: ReadonlySet<Capability>,
+): string | undefined {
+  if (!capabilities.has('echo')) return undefined;
+  const got = echoed(response);
+  if (got === undefined) return 'its content is no echo';
+  const misses = [
+    partMiss('method', wanted.method, got.method),
+    partMiss('target', wanted.target, got.target),
+    capabilities.has('echo-content') ? partMiss('content', wanted.content, got.content) : undefined,
+    capabilities.has('echo-fields') ? absentMiss(wanted.absent, got.fields) : undefined,
+    capabilities.has('echo-fields') ? linesMiss('fields', wanted.fields, got.fields) : undefined,
+    capabilities.has('echo-trailers')
+      ? linesMiss('trailers', wanted.trailers, got.trailers)
+      : undefined,
+  ];
+  return misses.find((miss) => miss !== undefined);
+}
+
+function partMiss(part: string, wanted?: string, got?: string): string | undefined {
+  if (wanted === undefined || wanted === got) return undefined;
+  return `the application was given the ${part} ${shown(got)}`;
+}
+
+function absentMiss(names: readonly string[] = [], given: readonly Line[] = []) {
+  const unwanted = given.find(([name]) => names.some((each) => isSame(each, name)));
+  return unwanted === undefined ? undefined : `the application was given ${shown(unwanted)}`;
 }
 
 /** Whether the wanted lines are among those given, in this order. */
-function inOrder(
-  wanted: readonly (readonly [string, string])[],
-  given: readonly string[],
-): boolean {
+function linesMiss(part: string, wanted: readonly Line[] = [], given: readonly Line[] = []) {
   let at = 0;
   for (const [name, value] of wanted) {
-    const found = given.indexOf(`${name.toLowerCase()}: ${value}`, at);
-    if (found < 0) return false;
+    const found = given.findIndex(
+      (line, index) => index >= at && isSame(line[0], name) && line[1] === value,
+    );
+    if (found < 0) return `the application was given the ${part} ${shown(given)}`;
     at = found + 1;
   }
-  return true;
+  return undefined;
 }
 
-function list(lines: readonly string[]): string {
-  return JSON.stringify(lines);
+function isSame(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value ?? null);
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
 }

@@ -32,3 +32,8 @@ function valueOf(word: Word, target: Target): string {
       return target.echoPath;
   }
 }
+
+/** The method of a request, where it can be told: what an answer to it is framed by. */
+export function methodOf(octets: string): string {
+  return /^(?:\r\n)*([A-Z]+) /.exec(octets)?.[1] ?? 'GET';
+}

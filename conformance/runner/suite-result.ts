@@ -1,7 +1,7 @@
 import type { CaseResult, Verdict } from '../verdict.ts';
 import type { Obligation } from './grade.ts';
 
-/** A verdict with what a report says about it. */
+/** The verdict on one case over all its deliveries, or on one rule for all answers. */
 export interface SuiteResult extends CaseResult {
   readonly title: string;
 
@@ -10,17 +10,28 @@ export interface SuiteResult extends CaseResult {
 
   /** What its deciding requirement obliges to; hardening is counted apart from all. */
   readonly weight: Obligation | 'hardening';
+
+  /** One result for each delivery. The gravest of them is repeated in the members above. */
+  readonly runs: readonly CaseResult[];
+
+  /** For a rule for all answers: how many it is about, how many broke it, and where first. */
+  readonly answers?: {
+    readonly concerned: number;
+    readonly broken: number;
+    readonly first?: string;
+  };
 }
 
 /** How a run ended. */
 export type Ending =
   | { readonly kind: 'complete' }
   /** The target stopped answering; this case was the last one it was given. */
-  | { readonly kind: 'target-died'; readonly caseId: string }
+  | { readonly kind: 'target-died'; readonly caseId: string; readonly why: string }
   | { readonly kind: 'interrupted' };
 
 /** All that a run showed. */
 export interface SuiteOutcome {
+  /** One for each case that was run, then one for each rule for all answers. */
   readonly results: readonly SuiteResult[];
   readonly ending: Ending;
 

@@ -15,6 +15,7 @@ const passed: SuiteResult = {
   branch: [],
   exchange: [],
   durationMs: 1,
+  runs: [],
 };
 
 function page(results: readonly SuiteResult[]): string {

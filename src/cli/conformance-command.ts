@@ -1,4 +1,4 @@
-import { explanation, listing } from '../../conformance/explain.ts';
+import { explanation, listing, requirementExplanation } from '../../conformance/explain.ts';
 import { cases } from '../../conformance/cases/index.ts';
 import type { Case } from '../../conformance/case.ts';
 import { runSuite } from '../../conformance/run-suite.ts';
@@ -45,11 +45,15 @@ export async function conformance(
 
 function explain(id: string, terminal: Terminal): ExitCode {
   const testCase = cases.find((each) => each.id === id);
-  if (testCase === undefined) {
+  const text =
+    testCase === undefined
+      ? requirementExplanation(id, cases, requirementById)
+      : explanation(testCase, requirementById);
+  if (text === undefined) {
     complain(terminal, `there is no case ${id}: see stallion conformance --list`);
     return 2;
   }
-  terminal.out.write(explanation(testCase, requirementById));
+  terminal.out.write(text);
   return 0;
 }
 

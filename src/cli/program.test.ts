@@ -149,6 +149,8 @@ test('conformance: lists and explains cases', async () => {
   assert.equal(listed.code, 0);
   const explained = await ran('conformance', '--explain', 'leading-crlf');
   assert.match(explained.printed, /^leading-crlf: /);
+  const required = await ran('conformance', '--explain', 'rfc9112-2.2-ignore-leading-crlf');
+  assert.match(required.printed, /leading-crlf/);
   assert.equal(explained.code, 0);
 });
 

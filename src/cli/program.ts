@@ -87,7 +87,7 @@ function conformanceCommand(program: Command): Command {
     .option('--timeout <ms>', 'how long an answer may take', timeArgument, 5000)
     .option('--quiet <ms>', 'how long a silence is', timeArgument, 300)
     .option('--list', 'list the cases')
-    .option('--explain <id>', 'explain one case')
+    .option('--explain <id>', 'explain a case, or a requirement')
     .addHelpText('after', EXIT_CODES);
 }
 

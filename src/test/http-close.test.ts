@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Responder } from '../http/respond/responder.ts';
+import { ResponseBuilder } from '../http/respond/response-builder.ts';
 import { turn } from '../testing/turn.ts';
 import {
   echoing,
@@ -335,3 +337,39 @@ test('HttpServer: an answer that was given in the turn of the end goes nowhere',
   assert.deepEqual(served.answers(), []);
   assert.deepEqual(served.log.slice(-1), ['closed peer-reset']);
 });
+
+// @spec rfc9112-9.6-no-requests-after-sending-close
+const decisions = [
+  {
+    name: 'a whole answer that closes',
+    decide: (responder: Responder) => {
+      const closing = ResponseBuilder.status(200).header('Connection', 'close').finishHeaders();
+      responder.respond(closing.build());
+    },
+  },
+  {
+    name: 'a chunked answer that closes, and has only begun',
+    decide: (responder: Responder) => {
+      responder.startChunkedResponse(200, [['Connection', 'close']]);
+    },
+  },
+  {
+    name: 'an answer that was given up',
+    decide: (responder: Responder) => {
+      responder.abort();
+    },
+  },
+] as const;
+
+for (const { name, decide } of decisions) {
+  test(`HttpServer: no request is taken behind ${name}`, async () => {
+    const served = await ServedConnection.start({
+      onRequestComplete: (request, responder) => {
+        if (request.target === '/last') decide(responder);
+      },
+    });
+    await served.receive(get('/waiting') + get('/last') + get('/b'));
+    await served.receive(get('/c'));
+    assert.deepEqual([...served.responders.keys()], ['/waiting', '/last']);
+  });
+}

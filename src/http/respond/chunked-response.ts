@@ -63,6 +63,7 @@ export class ChunkedResponse {
   abort(): void {
     if (this.#finished) return;
     this.#finished = true;
+    this.#course.output.close();
     this.#course.output.finish(this.#course.place, 'close');
   }
 

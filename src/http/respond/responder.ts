@@ -82,7 +82,7 @@ export class Responder {
     if (this.state() !== 'unanswered') return 'already-responded';
     if (!this.#output.isOpen()) return 'connection-closed';
     this.#whole = true;
-    const option = this.#option(response.closes);
+    const option = this.#decide(response.closes);
     if (this.#request.method === 'HEAD') {
       this.#output.write(this.#place, response.head(option));
     } else {
@@ -111,7 +111,7 @@ export class Responder {
     if (this.state() !== 'unanswered') return { kind: 'already-responded' };
     if (!this.#output.isOpen()) return { kind: 'connection-closed' };
     if (this.#request.version === '1.0') return { kind: 'chunked-not-supported' };
-    const option = this.#option(head.closes);
+    const option = this.#decide(head.closes);
     this.#chunked = new ChunkedResponse({
       output: this.#output,
       place: this.#place,
@@ -130,19 +130,24 @@ export class Responder {
     if (this.#chunked !== undefined) this.#chunked.abort();
     else if (!this.#whole) {
       this.#whole = true;
+      this.#output.close();
       this.#output.finish(this.#place, 'close');
     }
   }
 
   /**
-   * What `Connection` has to say behind this request.
+   * Decides what `Connection` has to say behind this request. From the moment that it says close,
+   * no further request is taken, whether the response has left or not.
    *
+   * @spec rfc9112-9.6-no-requests-after-sending-close
    * @spec rfc9112-9.6-send-close-option
    * @spec rfc9112-9.6-close-in-final-response
    */
-  #option(closes: boolean): ConnectionOption {
-    if (closes || this.#persistence === 'closes' || this.#output.isLast(this.#place))
+  #decide(closes: boolean): ConnectionOption {
+    if (closes || this.#persistence === 'closes' || this.#output.isLast(this.#place)) {
+      this.#output.close();
       return 'close';
+    }
     return this.#request.version === '1.0' ? 'keep-alive' : 'none';
   }
 }

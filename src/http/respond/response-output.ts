@@ -13,6 +13,9 @@ export interface ResponseOutput {
   /** A token for a chunk that is about to be written. */
   nextToken(): ChunkSendToken;
 
+  /** The connection is going to end: no further request is taken. */
+  close(): void;
+
   write(place: Place, octets: Octets, token?: ChunkSendToken): void;
   finish(place: Place, sequel: Sequel): void;
 }

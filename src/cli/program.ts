@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import {
   oneOf,
   pathArgument,
@@ -61,34 +61,40 @@ function conformanceCommand(program: Command): Command {
     .description('Test the server at HOST:PORT over raw sockets, or our own where none is named.')
     .helpOption('-h, --help', 'print this help')
     .argument('[target]', 'HOST:PORT, [V6]:PORT, or the same behind http://')
-    .option('--id <id>', 'only cases with this id, * for any characters (repeatable)', repeated, [])
-    .option('--section <section>', 'only cases of 9112/6.1 or 9110 (repeatable)', repeated, [])
-    .option(
-      '--level <level>',
-      'only must, should or may (repeatable)',
-      oneOf(['must', 'should', 'may']),
-      [],
+    .addOption(listOption('--id <id>', 'only cases with this id, * for any run', repeated))
+    .addOption(listOption('--section <section>', 'only cases of 9112/6.1 or 9110', repeated))
+    .addOption(
+      listOption('--level <level>', 'only must, should or may', oneOf(['must', 'should', 'may'])),
     )
-    .option(
-      '--delivery <delivery>',
-      'only whole, or octets one by one (repeatable; default both)',
-      oneOf(['whole', 'octets']),
-      [],
+    .addOption(
+      listOption('--delivery <delivery>', 'only whole or octets', oneOf(['whole', 'octets'])),
     )
-    .option(
-      '--reporter <name[=file]>',
-      'pretty, json or tap (repeatable; default pretty)',
-      reporterArgument,
-      [],
+    .addOption(
+      listOption('--reporter <name[=file]>', 'pretty, json or tap', reporterArgument, 'pretty'),
     )
     .option('--path <path>', 'a path that answers 200', pathArgument, '/')
     .option('--echo-path <path>', 'a path that echoes, see SUBJECT.md', pathArgument, '/echo')
     .option('--host-header <value>', 'the value of Host (default: the target)')
-    .option('--timeout <ms>', 'how long an answer may take', timeArgument, 5000)
+    .option(
+      '--timeout <ms>',
+      'how long an answer may take, and half as long as an end may',
+      timeArgument,
+      5000,
+    )
     .option('--quiet <ms>', 'how long a silence is', timeArgument, 300)
     .option('--list', 'list the cases')
     .option('--explain <id>', 'explain a case, or a requirement')
     .addHelpText('after', EXIT_CODES);
+}
+
+/** An option that may be given several times. `unset` says what holds when it is not given. */
+function listOption<T>(
+  flags: string,
+  says: string,
+  read: (text: string, before: readonly T[]) => T[],
+  unset = 'all',
+): Option {
+  return new Option(flags, `${says} (repeatable)`).argParser(read).default([], unset);
 }
 
 /** Help and version end the program as well, and are no failure. */

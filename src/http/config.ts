@@ -20,7 +20,8 @@ export interface ServerConfig {
   readonly contentBytesMax: number;
 
   /**
-   * The size and the extensions of one chunk, without the line end. Longer: 400. Default 256: the
+   * The size and the extensions of one chunk, without the line end. Longer: 400, and so is a body
+   * whose chunks have 64 times as much in all beyond what their content pays for. Default 256: the
    * signatures that object stores put there fit.
    */
   readonly chunkHeaderBytesMax: number;

@@ -23,7 +23,8 @@ export interface HttpServerActor extends TcpConnectionActor, HttpServerLifecycle
 export interface HttpServerLifecycleEventReceiver {
   /**
    * The header section of a request is complete and valid; its content, if it has any, follows. May
-   * be answered here. Once for each request, in order.
+   * be answered here. Once for each request, in order. CONNECT is refused before it
+   * comes here.
    */
   onRequest?(request: Request, responder: Responder): void;
 

@@ -12,14 +12,14 @@ const cases = [
   { text: "const directive = ' # TODO expected';", fails: false },
   { text: '`not ok 1 # TODO ${reason}`', fails: false },
   { text: 'XXXX and todos', fails: false },
-  { text: "open('/tmp/out.txt')", fails: true },
+  { text: "open('/mnt/out.txt')", fails: true },
   { text: 'cd /home/me/project', fails: true },
   { text: 'see /mnt/project', fails: true },
   { text: '/Users/me', fails: true },
   { text: String.raw`C:\Users\me`, fails: true },
   { text: 'GET /home HTTP/1.1', fails: false },
-  { text: 'https://example.com/work/item', fails: false },
-  { text: './tmp/out.txt and src/work/a', fails: false },
+  { text: 'https://example.com/root/item', fails: false },
+  { text: './mnt/out.txt and src/root/a', fails: false },
 ];
 
 for (const { text, fails } of cases) {

@@ -23,8 +23,8 @@ type ReadEvent =
  * The states of reading one request after the other. A refusal is the end: octets behind it are
  * never looked at.
  *
- * Each state of the reader takes its next one from its own row, so that a step the table does not
- * have does not compile.
+ * The reader takes each step from the row of its state, so that one the table does not have does
+ * not compile. A refusal leads to the same state from wherever it comes.
  */
 export const readTransitions = {
   requestLine: { lineRead: 'headerSection', rejected: 'refused' },

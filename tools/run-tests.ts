@@ -14,6 +14,8 @@ const options = [
   '--enable-source-maps',
   '--test',
   '--test-reporter=spec',
+  // A test that waits for what never comes fails, and does not hold up all others.
+  '--test-timeout=120000',
   // Node leaves a processor free by default, which on two of them is half the speed.
   '--test-concurrency=2',
 ];

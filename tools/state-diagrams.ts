@@ -2,10 +2,10 @@
  * Draws the state tables into ARCHITECTURE.md, or with `--check` tells whether they are drawn there
  * as they are.
  *
- * Between `<!-- state diagram: src/tcp/state -->` and `<!-- end -->` goes what `diagram()` of that
- * module answers, a Mermaid text. The module is loaded from the build by a path that is only known
- * now: tools import nothing of the library, and an import that the compiler saw would make the
- * library part of this project.
+ * Between `<!-- state diagram: src/tcp/connection/state -->` and `<!-- end -->` goes what
+ * `diagram()` of that module answers, a Mermaid text. The module is loaded from the build by a path
+ * that is only known now: tools import nothing of the library, and an import that the compiler saw
+ * would make the library part of this project.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

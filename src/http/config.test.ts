@@ -14,8 +14,15 @@ test('serverConfig: has the defaults that the documentation names, and is frozen
     trailerLinesMax: 32,
     pipelinedMax: 16,
     idleMs: 65_000,
+    handshakeMs: 10_000,
   });
   assert.ok(Object.isFrozen(config));
+});
+
+test('serverConfig: has TLS where that was chosen', () => {
+  const tls = { role: 'server' } as const;
+  assert.equal(serverConfig({ tls }).tls, tls);
+  assert.ok(!('tls' in serverConfig({})));
 });
 
 test('serverConfig: takes what was chosen and leaves the rest and the choice alone', () => {
@@ -24,7 +31,7 @@ test('serverConfig: takes what was chosen and leaves the rest and the choice alo
   assert.deepEqual(chosen, { idleMs: 0, contentBytesMax: 5 });
 });
 
-const least: ServerConfig = {
+const least: Omit<ServerConfig, 'tls'> = {
   // @spec rfc9112-3-8000-octets
   requestLineBytesMax: 8000,
   headerBytesMax: 64,
@@ -35,9 +42,10 @@ const least: ServerConfig = {
   trailerLinesMax: 0,
   pipelinedMax: 1,
   idleMs: 0,
+  handshakeMs: 1,
 };
 
-for (const [member, value] of Object.entries(least) as [keyof ServerConfig, number][]) {
+for (const [member, value] of Object.entries(least) as [keyof typeof least, number][]) {
   test(`serverConfig: ${member} may be ${value}, and no less`, () => {
     assert.equal(serverConfig({ [member]: value })[member], value);
     assert.throws(() => serverConfig({ [member]: value - 1 }), {

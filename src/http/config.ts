@@ -1,5 +1,9 @@
+import type { TcpConnectionOptions } from '../tcp/options.ts';
+import type { Security } from '../tcp/security.ts';
+
 /**
- * The limits and times of an HTTP connection. Sizes are octets, times milliseconds.
+ * The limits and times of an HTTP connection, and whether it is secured. Sizes are octets, times
+ * milliseconds.
  *
  * Made by {@link serverConfig}, which checks and completes it; immutable, and shared by
  * connections.
@@ -44,9 +48,20 @@ export interface ServerConfig {
    * 65000, as Node.
    */
   readonly idleMs: number;
+
+  /** How long the TLS handshake may take. Default 10000. */
+  readonly handshakeMs: number;
+
+  /**
+   * TLS with these keys, from the first octet: `new TlsServer(…)`. Absent: octets go in the plain.
+   */
+  readonly tls?: Security;
 }
 
-const DEFAULTS: ServerConfig = {
+/** The members that are numbers. */
+type Numbers = Omit<ServerConfig, 'tls'>;
+
+const DEFAULTS: Numbers = {
   // @spec rfc9110-4.1-8000-octet-uris
   requestLineBytesMax: 8192,
   headerBytesMax: 16_384,
@@ -57,10 +72,11 @@ const DEFAULTS: ServerConfig = {
   trailerLinesMax: 32,
   pipelinedMax: 16,
   idleMs: 65_000,
+  handshakeMs: 10_000,
 };
 
 /** The least that each member may be. */
-const LEAST: ServerConfig = {
+const LEAST: Numbers = {
   // @spec rfc9112-3-8000-octets
   requestLineBytesMax: 8000,
   headerBytesMax: 64,
@@ -71,6 +87,7 @@ const LEAST: ServerConfig = {
   trailerLinesMax: 0,
   pipelinedMax: 1,
   idleMs: 0,
+  handshakeMs: 1,
 };
 
 /**
@@ -80,8 +97,9 @@ const LEAST: ServerConfig = {
  * least; TypeError when a member is not known.
  */
 export function serverConfig(chosen: Partial<ServerConfig> = {}): ServerConfig {
-  const config = { ...DEFAULTS, ...chosen };
-  for (const [member, value] of Object.entries(config)) {
+  const { tls, ...rest } = chosen;
+  const numbers = { ...DEFAULTS, ...rest };
+  for (const [member, value] of Object.entries(numbers)) {
     const least: unknown = Reflect.get(LEAST, member);
     if (typeof least !== 'number') throw new TypeError(`The configuration has no ${member}`);
     if (!Number.isSafeInteger(value) || value < least) {
@@ -90,5 +108,14 @@ export function serverConfig(chosen: Partial<ServerConfig> = {}): ServerConfig {
       );
     }
   }
-  return Object.freeze(config);
+  return Object.freeze(tls === undefined ? numbers : { ...numbers, tls });
+}
+
+/** What of a configuration is for the TCP connection. */
+export function connectionOptions({
+  tls,
+  idleMs,
+  handshakeMs,
+}: ServerConfig): TcpConnectionOptions {
+  return { handshakeMs, ...(tls && { tls }), ...(idleMs > 0 && { idleMs }) };
 }

@@ -1,4 +1,5 @@
 import type { CloseCause } from '../tcp/close-cause.ts';
+import type { StartFailure } from '../tcp/failure.ts';
 import type { TcpConnectionActor } from '../tcp/handler.ts';
 import type { Request } from './request.ts';
 import type { ChunkSendToken } from './respond/chunk-token.ts';
@@ -21,6 +22,12 @@ export interface HttpServerActor extends TcpConnectionActor, HttpServerLifecycle
  * `onRequestComplete` is required, because a request that nobody answers is lost.
  */
 export interface HttpServerLifecycleEventReceiver {
+  /**
+   * The TLS handshake failed, and the connection is gone. The only callback: neither `onRequest`
+   * nor `onClosed` follows.
+   */
+  onStartFailure?(reason: StartFailure): void;
+
   /**
    * The header section of a request is complete and valid; its content, if it has any, follows. May
    * be answered here. Once for each request, in order. CONNECT is refused before it

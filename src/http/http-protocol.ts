@@ -1,10 +1,12 @@
 import type { AcceptedSocket } from '../tcp/accepted-socket.ts';
+import type { Clock } from '../tcp/clock.ts';
 import type { CloseCause } from '../tcp/close-cause.ts';
+import type { StartFailure } from '../tcp/failure.ts';
 import { TcpConnection } from '../tcp/connection.ts';
 import type { ServerLifecycleEventReceiver } from '../tcp/handler.ts';
 import type { Octets } from '../tcp/octets.ts';
 import type { SendToken } from '../tcp/send-token.ts';
-import type { ServerConfig } from './config.ts';
+import { connectionOptions, type ServerConfig } from './config.ts';
 import { Exchange } from './exchange.ts';
 import { NEED_MORE } from './grammar/result.ts';
 import type { HttpServerLifecycleEventReceiver } from './handler.ts';
@@ -25,19 +27,18 @@ import { next, type ServerEvent, type ServerState } from './state.ts';
  * What happens inside an `HttpServer`: octets become requests as far as the application keeps up,
  * and answers become octets in the order of their requests.
  *
- * Everything comes in as a TCP event or as a call of a responder, changes state, and ends in
- * `#run`: one loop that reads on while it may, and then `#conclude`, which holds the joint rules of
- * reading and writing. Neither is ever entered twice at once, so no callback runs inside another.
+ * All comes in as a TCP event or a call of a responder, changes state, and ends in `#run`: one loop
+ * that reads on while it may, and then `#conclude`, which holds the joint rules of reading and
+ * writing. Neither is entered twice at once, so no callback runs inside another.
  */
 export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutput {
   readonly connection: TcpConnection;
-
   readonly #actor: HttpServerLifecycleEventReceiver;
   readonly #owner: Owner;
   readonly #sideBySide: SideBySide;
   readonly #reader: RequestReader;
+  readonly #clock: Clock;
   readonly #writer = new ResponseWriter();
-
   #state: ServerState = 'serving';
   #turn: 'idle' | 'scheduled' | 'running' = 'idle';
 
@@ -48,7 +49,7 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
   /** A request that waits until those that are not answered allow it. */
   #held: Request | undefined;
 
-  /** The exchange that was begun last. */
+  /** The exchange that was begun last, until all are over. */
   #exchange: Exchange | undefined;
 
   constructor(
@@ -59,13 +60,10 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
     this.#actor = actor;
     this.#owner = new Owner(actor);
     this.#sideBySide = new SideBySide(config.pipelinedMax);
-    this.#reader = new RequestReader(config);
-    this.connection = TcpConnection.server(socket, this, {
-      ...(config.idleMs > 0 && { idleMs: config.idleMs }),
-      onFault: (error) => {
-        this.#owner.report(error);
-      },
-    });
+    this.#reader = new RequestReader(config, config.tls === undefined ? 'http' : 'https');
+    this.#clock = socket.clock;
+    const onFault = (error: unknown): void => this.#owner.report(error);
+    this.connection = TcpConnection.server(socket, this, { ...connectionOptions(config), onFault });
   }
 
   // What the owner and the TCP connection tell.
@@ -73,6 +71,10 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
   close(): void {
     this.#enter('lastRequestTaken');
     this.#schedule();
+  }
+
+  onStartFailure(reason: StartFailure): void {
+    this.#owner.startFailed(reason);
   }
 
   onReceived(bytes: Uint8Array): void {
@@ -154,9 +156,7 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
   #schedule(): void {
     if (this.#turn !== 'idle') return;
     this.#turn = 'scheduled';
-    queueMicrotask(() => {
-      this.#run();
-    });
+    this.#clock.defer(() => this.#run());
   }
 
   #run(): void {
@@ -237,8 +237,8 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
    */
   #refuse(refusal: Reject): void {
     const response = refusalResponse(refusal);
-    this.#enter('lastRequestTaken');
     const isHead = this.#reader.method() === 'HEAD';
+    this.#enter('lastRequestTaken');
     if (this.#isReading()) this.#exchange?.giveUp(response);
     else this.#writer.addLast(isHead ? response.head('close') : response.text('close'));
   }
@@ -259,8 +259,9 @@ export class HttpProtocol implements ServerLifecycleEventReceiver, ResponseOutpu
   #conclude(): void {
     if (this.#state === 'closed') return;
     this.#concludeReading();
-    const allIsAnswered = !this.#isReading() && this.#writer.pending() === 0;
-    const isDone = this.#state === 'finishing' && allIsAnswered;
+    const isAnswered = !this.#isReading() && this.#writer.pending() === 0;
+    if (isAnswered) this.#exchange = undefined;
+    const isDone = this.#state === 'finishing' && isAnswered;
     if (isDone || this.#writer.hasEnded()) this.#enter('lastAnswerGiven');
     this.#writer.flush(this.connection);
     if (this.#state === 'closing' && this.#writer.isFlushed()) this.connection.close();

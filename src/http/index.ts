@@ -22,4 +22,11 @@ export {
   type OpenContent,
   type OpenHead,
 } from './respond/response-builder.ts';
-export { TcpListener, type AcceptedSocket, type CloseCause } from '../tcp/index.ts';
+export {
+  TcpListener,
+  TlsServer,
+  type AcceptedSocket,
+  type CloseCause,
+  type StartFailure,
+  type TlsServerOptions,
+} from '../tcp/index.ts';

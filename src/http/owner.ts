@@ -1,4 +1,5 @@
 import type { CloseCause } from '../tcp/close-cause.ts';
+import type { StartFailure } from '../tcp/failure.ts';
 import type { HttpServerLifecycleEventReceiver } from './handler.ts';
 import type { ChunkSendToken } from './respond/chunk-token.ts';
 
@@ -26,6 +27,11 @@ export class Owner {
     this.#pressureTold = now;
     if (now === 'throttled') this.#actor.onThrottled?.();
     else this.#actor.onUnthrottled?.();
+  }
+
+  /** Tells that the connection did not come to be. */
+  startFailed(reason: StartFailure): void {
+    this.#actor.onStartFailure?.(reason);
   }
 
   /** Tells that chunks will not leave. */

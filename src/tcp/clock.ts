@@ -1,33 +1,39 @@
-/** Milliseconds from one tick of a clock to the next: how late a deadline may be noticed. */
+/** Milliseconds from one tick of a clock to the next: how late an alarm may ring. */
 export const tickMs = 100;
 
 /**
- * Time as connections see it: a monotonic reading and a regular tick.
+ * Time and turns as connections see them: a monotonic reading, alarms, and what is put off.
  *
- * Deadlines are compared at each tick, so one timer serves every connection of the process and no
- * connection ever arms one of its own. `ProcessClock` is the real one; tests have one they move by
- * hand.
+ * Alarms ring at a regular tick, so one timer of the platform serves every connection of the
+ * process. `ProcessClock` is the real one; tests have one they move by hand, and a simulation its
+ * own.
  */
 export interface Clock {
   /** Milliseconds since some fixed moment, never going back. Not rounded to the tick. */
   now(): number;
 
   /**
-   * Calls `ticking.onTick` at each tick until it is removed. What was added already stays added
-   * once. What is added from inside `onTick` is first called at the next tick.
+   * Lets `alarm` ring once, at the first tick at which `now()` is `at` or more, and not before the
+   * next tick. An alarm that is set already is moved. May be called while alarms ring.
    */
-  add(ticking: Ticking): void;
+  set(alarm: Alarm, at: number): void;
 
-  /** Removes what `add` added. May be called from inside `onTick`, and for what was never added. */
-  remove(ticking: Ticking): void;
+  /** Takes back `set`. May be called while alarms ring, and for an alarm that is not set. */
+  cancel(alarm: Alarm): void;
+
+  /** Runs `task` when the event of now has been dealt with, and before the next one. */
+  defer(task: () => void): void;
+
+  /** Runs `task` in a later turn of the event loop, when others have had theirs. */
+  later(task: () => void): void;
 }
 
 /** What a clock calls. */
-export interface Ticking {
+export interface Alarm {
   /**
    * `now` is a reading in milliseconds, and everything that had come from the network by then has
    * been handed out before this call. So a deadline that lies at or before `now` has truly passed,
    * however long the event loop stood still. Must not throw.
    */
-  onTick(now: number): void;
+  onAlarm(now: number): void;
 }

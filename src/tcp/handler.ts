@@ -1,6 +1,9 @@
 import type { CloseCause } from './close-cause.ts';
 import type { TcpConnection } from './connection.ts';
+import type { TimerToken } from './connection/user-timer.ts';
+import type { ConnectionFailure, StartFailure, TlsFailure } from './failure.ts';
 import type { SendToken } from './send-token.ts';
+import type { Address } from './wire.ts';
 
 /**
  * What makes an object a connection: it owns a {@link TcpConnection}.
@@ -12,25 +15,26 @@ export interface TcpConnectionActor {
 }
 
 /**
- * What an accepted connection tells its owner.
+ * What a connection tells its owner, whichever side opened it.
  *
  * Every call of {@link TcpConnection} may be made from inside every callback. State is changed
  * before a callback runs. An exception in a callback closes this connection at once, with the cause
  * `fault`, and goes to `options.onFault`; it never reaches the process.
  *
- * A method is required when ignoring it would lose octets, and optional when doing nothing is
- * right.
+ * A method is required when ignoring it would lose octets or hide a failure, and optional when
+ * doing nothing is right.
  */
-export interface ServerLifecycleEventReceiver {
-  /** The connection is ready to send and receive. Once, and before every other callback. */
-  onStarted?(): void;
-
+export interface LifecycleEventReceiver {
   /**
-   * Octets arrived, in order. They belong to the receiver, which may keep them. Not called while
-   * the connection is muted. Still called after `close()`, until the peer has ended, unless the
-   * connection is or was muted then.
+   * Octets arrived, in order: a message of exactly as many as `bufferUntil` said, or in streaming
+   * what there is, at most a buffer's worth. They belong to the receiver, which may keep them. Not
+   * called while the connection is muted. Still called after `close()`, until the peer has ended,
+   * unless the connection is or was muted then.
+   *
+   * The answer `yield` lets other connections have their turn before the next call; anything else
+   * reads on. A connection that was given a buffer's worth yields by itself.
    */
-  onReceived(bytes: Uint8Array): void;
+  onReceived(bytes: Uint8Array): void | 'yield';
 
   /**
    * A send was accepted under `token`. Called from inside `send()`, before anything is written, and
@@ -59,14 +63,15 @@ export interface ServerLifecycleEventReceiver {
   onThrottled?(): void;
 
   /**
-   * The operating system has taken all that was accepted: `send()` is possible again. Behind the
-   * `onSent` of all of it, and not once the connection is closing.
+   * The operating system has taken what was accepted, or so much that `send()` is possible again.
+   * Behind the `onSent` of it, and not once the connection is closing.
    */
   onUnthrottled?(): void;
 
   /**
    * The peer will send no more. At most once, behind its last octets, and not while the connection
-   * is muted. Sending goes on as before. Where this method is absent, the connection closes
+   * is muted. Sending goes on as before. Octets that do not make a whole message are not handed out
+   * any more; `unreadBytes` tells of them. Where this method is absent, the connection closes
    * gracefully.
    */
   onPeerEnd?(): void;
@@ -78,12 +83,66 @@ export interface ServerLifecycleEventReceiver {
   onIdleTimeout?(): void;
 
   /**
+   * The timer of `setTimer` has rung. Once for each that was set and not cancelled; also while the
+   * connection closes, but not once it is closed. It may be set again from here.
+   */
+  onTimer?(token: TimerToken): void;
+
+  /** `startTls` has succeeded: octets are now those inside TLS, and `send` is possible again. */
+  onTlsReady?(): void;
+
+  /** `startTls` has failed. Instead of `onTlsReady`; `onClosed` follows at once. */
+  onTlsFailure?(reason: TlsFailure): void;
+
+  /**
+   * The connection is gone. Once, and the last call. Never called for a connection that did not
+   * start.
+   */
+  onClosed?(cause: CloseCause): void;
+}
+
+/** What an accepted connection tells its owner. */
+export interface ServerLifecycleEventReceiver extends LifecycleEventReceiver {
+  /**
+   * The connection is ready to send and receive, with TLS behind the handshake. Once, and before
+   * every other callback.
+   */
+  onStarted?(): void;
+
+  /**
+   * The TLS handshake failed. Instead of `onStarted`, and the only callback: neither that nor
+   * `onClosed` follows. The connection is gone.
+   */
+  onStartFailure?(reason: StartFailure): void;
+
+  /**
    * The listener of this connection is closing, and asks for an end in good order that is not far
-   * off. At most once, and not once the connection is closing. Where this method is absent, the
-   * connection closes gracefully.
+   * off. At most once, and not once the connection is closing. Where this method is absent, and
+   * during the handshake a connection begins with, the connection closes.
    */
   onListenerClosing?(): void;
+}
 
-  /** The connection is gone. Once, and the last call. Never called for a connection not started. */
-  onClosed?(cause: CloseCause): void;
+/** What a connection that we open tells its owner. */
+export interface ClientLifecycleEventReceiver extends LifecycleEventReceiver {
+  /**
+   * An address is tried. Once for each, behind the resolution of the name, one after the other: the
+   * next when the last has failed, or has not answered within a fraction of a second.
+   */
+  onConnecting?(remote: Address): void;
+
+  /** The connection is ready to send and receive, with TLS behind the handshake. Once. */
+  onConnected?(): void;
+
+  /**
+   * The connection could not be made. Instead of `onConnected`, once, and the last call: `onClosed`
+   * does not follow.
+   */
+  onConnectionFailure(reason: ConnectionFailure): void;
+
+  /**
+   * The server gave a TLS session. Any number of times, at any time behind `onConnected`. Given to
+   * `new TlsClient({ session })`, it lets a later connection to the same server resume it.
+   */
+  onTlsSession?(session: Uint8Array): void;
 }

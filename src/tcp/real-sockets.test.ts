@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { test, type TestContext } from 'node:test';
-import type { Ticking } from './clock.ts';
+import type { Alarm } from './clock.ts';
 import type { CloseCause } from './close-cause.ts';
 import { TcpConnection } from './connection.ts';
 import type { ServerLifecycleEventReceiver } from './handler.ts';
-import { TcpListener } from './listener.ts';
+import { TcpListener } from './listen/listener.ts';
 import { octetString, octetStringFrom } from './octets.ts';
 import type { TcpConnectionOptions } from './options.ts';
-import { processClock } from './process-clock.ts';
+import { processClock } from './node/process-clock.ts';
 
 type Callbacks = (connection: TcpConnection) => Partial<ServerLifecycleEventReceiver>;
 
@@ -66,15 +66,14 @@ async function slowly(client: Socket): Promise<Buffer> {
 function ticks(count: number): Promise<void> {
   return new Promise((resolve) => {
     let left = count;
-    const ticking: Ticking = {
-      onTick() {
+    const alarm: Alarm = {
+      onAlarm() {
         left--;
-        if (left > 0) return;
-        processClock.remove(ticking);
-        resolve();
+        if (left > 0) processClock.set(alarm, 0);
+        else resolve();
       },
     };
-    processClock.add(ticking);
+    processClock.set(alarm, 0);
   });
 }
 
@@ -83,7 +82,7 @@ const big = Buffer.alloc(8 << 20, 'the quick brown fox jumps over the lazy dog')
 test('real sockets: a peer that has ended is still answered', async (context) => {
   const received: string[] = [];
   const { client, cause } = await ends(context, (connection) => ({
-    onReceived: (bytes) => received.push(octetStringFrom(bytes)),
+    onReceived: (bytes) => void received.push(octetStringFrom(bytes)),
     onPeerEnd: () => {
       connection.send(octetString(`answer to ${received.join('')}`));
       connection.close();

@@ -1,4 +1,6 @@
 import type { Octets } from './octets.ts';
+import type { Security, TlsDetails } from './security.ts';
+import type { SocketOption } from './socket-option.ts';
 
 /**
  * Everything that is asked of the operating system for one connection, and nothing else.
@@ -7,15 +9,36 @@ import type { Octets } from './octets.ts';
  * The one user of a wire is the `TcpConnection` that owns it.
  */
 export interface Wire {
-  /** The addresses of both ends, as they were when the connection was made. */
+  /** The addresses of both ends, as they were when the connection came to be. */
   readonly local: Address;
   readonly remote: Address;
 
   /**
+   * How many octets may wait to be taken before the connection counts as throttled: 0 where the
+   * operating system answers at once, and more where its answer comes a turn later, as with TLS.
+   */
+  readonly slackBytes: number;
+
+  /** What the handshake has agreed on, once it has. */
+  readonly tls: TlsDetails | undefined;
+
+  /** The system's own error behind `onFailed`, for logs. */
+  readonly error: Error | undefined;
+
+  /**
    * Starts the flow of events into `events`. Called once, and before every other call but
-   * `destroy`.
+   * `destroy`. A wire that was not accepted begins to connect, and until `onConnected` there is no
+   * other call but `destroy`.
    */
   open(events: WireEvents): void;
+
+  /**
+   * Begins the handshake. At most once, never while a write is pending or reading is paused. Until
+   * `onSecured` there is no other call but `destroy` and `setOption`.
+   *
+   * @throws TypeError when `security` is not one that this wire knows; nothing has happened then.
+   */
+  startTls(security: Security): void;
 
   /**
    * Hands octets to the operating system, several of them in one gathering write.
@@ -34,8 +57,12 @@ export interface Wire {
   /** Reads again. */
   resume(): void;
 
+  /** Sets an option of the socket. `unsupported` where the platform has no way to. */
+  setOption(option: SocketOption): 'set' | 'unsupported';
+
   /**
-   * Sends FIN behind everything written. Called at most once, and never while a write is pending.
+   * Sends FIN behind everything written, and before it, with TLS, `close_notify`. Called at most
+   * once, and never while a write is pending.
    */
   end(): void;
 
@@ -49,6 +76,18 @@ export interface Wire {
 
 /** What a wire reports. Never called from inside a call to the wire. */
 export interface WireEvents {
+  /** A wire that connects tries this address. Once for each that it tries. */
+  onAttempt(remote: Address): void;
+
+  /** A wire that connects has done so. */
+  onConnected(): void;
+
+  /** The handshake is done, and octets are now those inside TLS. */
+  onSecured(): void;
+
+  /** The server gave a session that a later connection may resume. Any number of times. */
+  onTlsSession(session: Uint8Array): void;
+
   /** Octets arrived. They belong to the receiver: the wire neither reuses nor changes them. */
   onBytes(bytes: Uint8Array): void;
 
@@ -65,11 +104,23 @@ export interface WireEvents {
   onFailed(failure: WireFailure): void;
 }
 
-/** Why a connection broke: the peer reset it, or the operating system gave up on it. */
-export type WireFailure = 'peer-reset' | 'failed';
+/**
+ * Why a connection broke, or could not be made.
+ *
+ * - `peer-reset`: the peer reset it.
+ * - `name-not-found`: there is no address for the name.
+ * - `refused`: nobody listens there.
+ * - `unreachable`: there is no way there, or no answer from there.
+ * - `untrusted`: the peer's certificate is missing or not one to trust.
+ * - `tls`: the handshake, or TLS later on, went wrong in another way.
+ * - `failed`: the operating system gave up on it for another reason.
+ */
+export type WireFailure =
+  'peer-reset' | 'name-not-found' | 'refused' | 'unreachable' | 'untrusted' | 'tls' | 'failed';
 
 /**
- * One end of a connection. What the operating system does not tell is an empty `host` and port 0.
+ * One end of a connection. Of a unix socket, `host` is the path and `port` is 0. What the operating
+ * system does not tell is an empty `host` and port 0.
  */
 export interface Address {
   readonly host: string;

@@ -8,7 +8,7 @@ const a = octetString('a');
 
 test('idle timeout: is off by default', async () => {
   const { clock, told } = await started();
-  assert.equal(clock.tickingCount(), 0);
+  assert.equal(clock.alarmCount(), 0);
   clock.advance(1_000_000);
   assert.deepEqual(told, []);
 });
@@ -60,7 +60,7 @@ test('idle timeout: can be set before the start, and from inside a callback', as
     reactions: { onIdleTimeout: (self) => self.setIdleTimeout(500) },
   });
   connection.setIdleTimeout(1_000);
-  assert.equal(clock.tickingCount(), 0);
+  assert.equal(clock.alarmCount(), 0);
   await turn();
   clock.advance(1_000);
   clock.advance(500);
@@ -70,7 +70,7 @@ test('idle timeout: can be set before the start, and from inside a callback', as
 test('idle timeout: can be turned off', async () => {
   const { connection, clock, told } = await started({ options: { idleMs: 1_000 } });
   connection.setIdleTimeout(undefined);
-  assert.equal(clock.tickingCount(), 0);
+  assert.equal(clock.alarmCount(), 0);
   clock.advance(10_000);
   assert.deepEqual(told, []);
 });
@@ -89,7 +89,7 @@ test('idle timeout: setting it while the connection closes changes nothing', asy
 test('idle timeout: ends with the connection', async () => {
   const { connection, clock, told } = await started({ options: { idleMs: 1_000 } });
   connection.hardClose();
-  assert.equal(clock.tickingCount(), 0);
+  assert.equal(clock.alarmCount(), 0);
   await turn();
   assert.deepEqual(told, ['closed hard-closed']);
 });
@@ -125,7 +125,7 @@ test('close: a drain has its deadline when the peer has ended, too', async () =>
   connection.close();
   await turn();
   clock.advance(30_000);
-  assert.deepEqual(told, ['peerEnd', 'throttled', 'failed 1', 'closed deadline']);
+  assert.deepEqual(told, ['throttled', 'peerEnd', 'failed 1', 'closed deadline']);
 });
 
 test('close: a peer that is silent and does not end is waited for 5 s', async () => {
@@ -152,5 +152,5 @@ test('close: a peer that goes on sending is waited for 30 s in all', async () =>
   assert.equal(wire.isDestroyed(), false);
   clock.advance(1_000);
   assert.deepEqual(told, ['closed deadline']);
-  assert.equal(clock.tickingCount(), 0);
+  assert.equal(clock.alarmCount(), 0);
 });

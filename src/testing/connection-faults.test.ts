@@ -133,6 +133,11 @@ test('fault: an event that cannot happen closes the connection, and is told of',
   const odd: Wire = {
     local: { host: '', port: 0 },
     remote: { host: '', port: 0 },
+    slackBytes: 0,
+    tls: undefined,
+    error: undefined,
+    startTls: () => undefined,
+    setOption: () => 'unsupported',
     open: (its) => {
       events = its;
     },
@@ -164,4 +169,12 @@ test('fault: an event that cannot happen closes the connection, and is told of',
     'fault',
     'bug: peerEnded in state closed',
   ]);
+});
+
+test('fault: an accepted connection has no address to try', async () => {
+  const { wire, told, faults } = await started();
+  wire.attempt({ host: 'a', port: 1 });
+  await turn();
+  assert.deepEqual(told, ['closed fault']);
+  assert.match(String(faults[0]), /bug: an accepted connection connects/);
 });

@@ -177,6 +177,11 @@ for (const how of ['close', 'hardClose'] as const) {
 const bottomless: Wire = {
   local: { host: '', port: 0 },
   remote: { host: '', port: 0 },
+  slackBytes: 0,
+  tls: undefined,
+  error: undefined,
+  startTls: () => undefined,
+  setOption: () => 'unsupported',
   open: () => undefined,
   write: () => 'written',
   pause: () => undefined,

@@ -1,7 +1,9 @@
-import { tickMs, type Clock, type Ticking } from '../tcp/clock.ts';
+import { tickMs, type Alarm, type Clock } from '../tcp/clock.ts';
+import { TimerWheel } from '../tcp/timer-wheel.ts';
 
 /**
- * A clock that a test moves by hand. It starts at 0 and keeps the promises of `Clock`.
+ * A clock that a test moves by hand. It starts at 0 and keeps the promises of `Clock`; turns of the
+ * event loop are those of the process.
  *
  * @example
  * const clock = new ManualClock();
@@ -10,24 +12,32 @@ import { tickMs, type Clock, type Ticking } from '../tcp/clock.ts';
  * clock.advance(1_000); // onIdleTimeout
  */
 export class ManualClock implements Clock {
-  readonly #ticking = new Set<Ticking>();
+  readonly #wheel = new TimerWheel();
   #now = 0;
 
   now(): number {
     return this.#now;
   }
 
-  add(ticking: Ticking): void {
-    this.#ticking.add(ticking);
+  set(alarm: Alarm, at: number): void {
+    this.#wheel.set(alarm, at);
   }
 
-  remove(ticking: Ticking): void {
-    this.#ticking.delete(ticking);
+  cancel(alarm: Alarm): void {
+    this.#wheel.cancel(alarm);
   }
 
-  /** How many are called at each tick. */
-  tickingCount(): number {
-    return this.#ticking.size;
+  defer(task: () => void): void {
+    queueMicrotask(task);
+  }
+
+  later(task: () => void): void {
+    setImmediate(task);
+  }
+
+  /** How many alarms are set. */
+  alarmCount(): number {
+    return this.#wheel.size;
   }
 
   /** Moves time on by `ms`, with a tick every 100 ms and one at the end. */
@@ -35,13 +45,7 @@ export class ManualClock implements Clock {
     const end = this.#now + ms;
     while (this.#now < end) {
       this.#now = Math.min(this.#now + tickMs, end);
-      this.#tick();
-    }
-  }
-
-  #tick(): void {
-    for (const ticking of [...this.#ticking]) {
-      if (this.#ticking.has(ticking)) ticking.onTick(this.#now);
+      this.#wheel.turn(this.#now);
     }
   }
 }

@@ -56,6 +56,10 @@ export function unstarted({
     onPeerEnd: record('onPeerEnd', 'peerEnd'),
     onIdleTimeout: record('onIdleTimeout', 'idle'),
     onListenerClosing: record('onListenerClosing', 'listenerClosing'),
+    onTimer: record('onTimer', 'timer'),
+    onTlsReady: record('onTlsReady', 'tlsReady'),
+    onTlsFailure: record('onTlsFailure', 'tlsFailure'),
+    onStartFailure: record('onStartFailure', 'startFailure'),
     onClosed: record('onClosed', 'closed'),
   };
   const handler: Partial<Callbacks> = { ...all };

@@ -8,7 +8,11 @@ const a = octetString('a');
 
 function recorder(told: string[]): WireEvents {
   return {
-    onBytes: (bytes) => told.push(`bytes ${Buffer.from(bytes).toString('latin1')}`),
+    onAttempt: ({ host }) => void told.push(`attempt ${host}`),
+    onConnected: () => void told.push('connected'),
+    onSecured: () => void told.push('secured'),
+    onTlsSession: ({ length }) => void told.push(`session ${length}`),
+    onBytes: (bytes) => void told.push(`bytes ${Buffer.from(bytes).toString('latin1')}`),
     onProgress: () => told.push('progress'),
     onWritten: () => told.push('written'),
     onPeerEnd: () => told.push('peerEnd'),
@@ -212,4 +216,55 @@ test('ScriptedWire: a test cannot bring an event from inside another', () => {
   const nested = { message: 'No peerEnd from inside another event' };
   wire.open({ ...recorder([]), onBytes: () => assert.throws(() => wire.peerEnd(), nested) });
   wire.receive('x');
+});
+
+test('ScriptedWire: a handshake has no other calls, and an end', () => {
+  const { wire, told } = opened();
+  assert.throws(() => wire.secured(), { message: 'There is no handshake' });
+  wire.startTls({ role: 'client' });
+  assert.equal(wire.setOption({ name: 'noDelay', value: true }), 'set');
+  wire.secured();
+  wire.session(Uint8Array.of(1));
+  assert.deepEqual(told, ['secured', 'session 1']);
+});
+
+const early: { name: string; calls: (wire: ScriptedWire) => void; message: RegExp }[] = [
+  {
+    name: 'a write in the handshake',
+    calls: (wire) => {
+      wire.startTls({ role: 'server' });
+      wire.write(a);
+    },
+    message: /write in the handshake$/,
+  },
+  {
+    name: 'a handshake while a write is pending',
+    calls: (wire) => {
+      wire.answer = 'pending';
+      wire.write(a);
+      wire.startTls({ role: 'server' });
+    },
+    message: /startTls while the writing is pending$/,
+  },
+  {
+    name: 'a handshake while paused',
+    calls: (wire) => {
+      wire.pause();
+      wire.startTls({ role: 'server' });
+    },
+    message: /startTls while it is paused$/,
+  },
+];
+
+for (const { name, calls, message } of early) {
+  test(`ScriptedWire: ${name} breaks the contract`, () => {
+    const { wire } = opened();
+    assert.throws(() => calls(wire), { message });
+    assert.throws(() => wire.check(), { message });
+  });
+}
+
+test('ScriptedWire: a security of another network is refused', () => {
+  const foreign = Object.assign({ role: 'server' } as const, { isForeign: true });
+  assert.throws(() => opened().wire.startTls(foreign), { name: 'TypeError' });
 });

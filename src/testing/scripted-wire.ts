@@ -5,10 +5,24 @@ import {
   type Octets,
   type OctetString,
 } from '../tcp/octets.ts';
+import type { Security, TlsDetails } from '../tcp/security.ts';
+import type { SocketOption } from '../tcp/socket-option.ts';
 import type { Address, Wire, WireEvents, WireFailure } from '../tcp/wire.ts';
 
 /** One call that a connection made to its wire. */
-export type WireCall = 'open' | 'write' | 'pause' | 'resume' | 'end' | 'destroy';
+export type WireCall =
+  'open' | 'startTls' | 'write' | 'pause' | 'resume' | 'setOption' | 'end' | 'destroy';
+
+/** What a handshake without a network has agreed on. */
+const details: TlsDetails = {
+  protocol: 'TLSv1.3',
+  cipher: 'TLS_AES_256_GCM_SHA384',
+  alpnProtocol: undefined,
+  serverName: undefined,
+  peerCertificate: undefined,
+  isAuthorized: false,
+  isResumed: false,
+};
 
 /**
  * A wire without a network: it keeps what is written, and brings what the test says.
@@ -32,12 +46,17 @@ export class ScriptedWire implements Wire {
   /** What the next writes are answered. After `pending`, `complete()` ends the write. */
   answer: 'written' | 'pending' = 'written';
 
+  slackBytes = 0;
+  error: Error | undefined;
+  tls: TlsDetails | undefined;
+
   readonly #writes: OctetString[] = [];
   readonly #calls: WireCall[] = [];
   #events: WireEvents | undefined;
   #reading: 'flowing' | 'paused' | 'paused-and-quiet' | 'ended' = 'flowing';
   #writing: 'ready' | 'pending' | 'ended' = 'ready';
   #life: 'alive' | 'failed' | 'destroyed' = 'alive';
+  #handshake: 'none' | 'under way' = 'none';
   #telling: 'nothing' | 'event' = 'nothing';
   #violation: Error | undefined;
 
@@ -71,6 +90,33 @@ export class ScriptedWire implements Wire {
   }
 
   // What the test makes happen.
+
+  /** Tries an address, as a wire that connects does. */
+  attempt(remote: Address): void {
+    const events = this.#deliver('attempt');
+    this.#tell(() => events.onAttempt(remote));
+  }
+
+  /** Has connected. */
+  connected(): void {
+    const events = this.#deliver('connected');
+    this.#tell(() => events.onConnected());
+  }
+
+  /** Ends the handshake well. */
+  secured(): void {
+    const events = this.#deliver('secured');
+    if (this.#handshake === 'none') throw new Error('There is no handshake');
+    this.#handshake = 'none';
+    this.tls = details;
+    this.#tell(() => events.onSecured());
+  }
+
+  /** Brings a session that can be resumed. */
+  session(session: Uint8Array): void {
+    const events = this.#deliver('session');
+    this.#tell(() => events.onTlsSession(session));
+  }
 
   /** Brings octets. While the wire is paused, once: as octets do that had been read already. */
   receive(octets: Uint8Array | string): void {
@@ -125,6 +171,19 @@ export class ScriptedWire implements Wire {
     this.#call('open');
   }
 
+  startTls(security: Security): void {
+    if ('isForeign' in security) throw new TypeError('No such security');
+    this.#call('startTls');
+    if (this.#writing !== 'ready') this.#violate(`startTls while the writing is ${this.#writing}`);
+    if (this.isPaused()) this.#violate('startTls while it is paused');
+    this.#handshake = 'under way';
+  }
+
+  setOption(option: SocketOption): 'set' | 'unsupported' {
+    this.#call('setOption');
+    return option.name === 'noDelay' || option.name === 'keepAlive' ? 'set' : 'unsupported';
+  }
+
   write(octets: Octets | readonly Octets[]): 'written' | 'pending' {
     this.#call('write');
     if (this.#writing !== 'ready') this.#violate(`write while the writing is ${this.#writing}`);
@@ -158,6 +217,9 @@ export class ScriptedWire implements Wire {
     this.#calls.push(call);
     if (this.#life === 'destroyed') this.#violate(`${call} after destroy`);
     if (this.#events === undefined) this.#violate(`${call} before open`);
+    if (this.#handshake !== 'none' && call !== 'setOption') {
+      this.#violate(`${call} in the handshake`);
+    }
   }
 
   #violate(what: string): never {

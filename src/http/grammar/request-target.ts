@@ -77,7 +77,7 @@ function portFits(octets: Uint8Array, start: number, end: number): boolean {
 }
 
 /**
- * An `absolute-URI` of a scheme that we serve, with a host and without userinfo.
+ * An `absolute-URI` of `http` or `https`, with a host and without userinfo.
  *
  * @spec rfc9110-4.2.1-empty-http-host
  * @spec rfc9110-4.2.4-userinfo-is-error
@@ -103,16 +103,21 @@ function schemeEnd(octets: Uint8Array, start: number, end: number): number {
   return at < end && octets[at] === COLON ? at : -1;
 }
 
-const HTTP = [0x68, 0x74, 0x74, 0x70];
+/** The schemes whose targets HTTP/1.1 serves: `https` needs a connection that is secured for it. */
+export type Scheme = 'http' | 'https';
 
-/**
- * Whether the scheme is `http`, in any case: the only one served on a connection that is not
- * secured.
- */
+const HTTPS = [0x68, 0x74, 0x74, 0x70, 0x73];
+
+/** Whether the scheme is `http` or `https`, in any case. */
 function hasHttpScheme(octets: Uint8Array, start: number, end: number): boolean {
-  return (
-    end - start === HTTP.length && HTTP.every((octet, at) => foldCase(octets[start + at]) === octet)
-  );
+  const length = end - start;
+  if (length !== HTTPS.length && length !== HTTPS.length - 1) return false;
+  return HTTPS.slice(0, length).every((octet, at) => foldCase(octets[start + at]) === octet);
+}
+
+/** The scheme of a target that was found to be in absolute-form. */
+export function targetScheme(octets: Uint8Array, start: number): Scheme {
+  return octets[start + HTTPS.length - 1] === COLON ? 'http' : 'https';
 }
 
 /** Where the authority of an absolute-form lies: from `start` up to the path or the query. */

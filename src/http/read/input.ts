@@ -41,6 +41,8 @@ export class Input {
   /** Lets go of everything before the reading position. */
   release(): void {
     this.mark = this.at;
+    // A connection that waits for its next request holds no buffer.
+    if (this.at === this.end) this.#take(NOTHING, 0, 0);
   }
 
   /** How many octets have arrived that are not used up. */

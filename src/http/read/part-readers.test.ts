@@ -31,7 +31,7 @@ const parts: readonly Part[] = [
   {
     name: 'a request line',
     begin: () => {
-      const line = new RequestLineReader();
+      const line = new RequestLineReader('http');
       return (input) => line.read(input, size);
     },
     endless: 'a',

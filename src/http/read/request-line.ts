@@ -2,7 +2,13 @@ import { httpVersion } from '../grammar/http-version.ts';
 import { latin1 } from '../grammar/latin1.ts';
 import { CRLF_OCTETS, resumeAt, scanLine } from '../grammar/line.ts';
 import { scanMethod, tooLongRequestLine } from '../grammar/request-line.ts';
-import { scanTarget, targetForm, type TargetForm } from '../grammar/request-target.ts';
+import {
+  scanTarget,
+  targetForm,
+  targetScheme,
+  type Scheme,
+  type TargetForm,
+} from '../grammar/request-target.ts';
 import { NEED_MORE } from '../grammar/result.ts';
 import { reject, type Reject } from '../reject.ts';
 import type { Input } from './input.ts';
@@ -23,8 +29,14 @@ export class RequestLineReader {
   targetStart = 0;
   targetEnd = 0;
 
+  readonly #scheme: Scheme;
   #scanned = 0;
   #emptyLines = 0;
+
+  /** @param scheme the one whose targets are served on this connection. */
+  constructor(scheme: Scheme) {
+    this.#scheme = scheme;
+  }
 
   /** Begins a message at the reading position. */
   begin(): void {
@@ -70,6 +82,10 @@ export class RequestLineReader {
     this.minor = minor;
     const form = targetForm(octets, methodEnd + 1, targetEnd, this.method);
     if (typeof form !== 'string') return form;
+    // @spec rfc9110-7.4-https-needs-security
+    if (form === 'absolute-form' && targetScheme(octets, methodEnd + 1) !== this.#scheme) {
+      return reject.targetScheme;
+    }
     this.form = form;
     this.targetStart = methodEnd + 1 - input.mark;
     this.targetEnd = targetEnd - input.mark;

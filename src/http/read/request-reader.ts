@@ -2,6 +2,7 @@ import { FieldSection } from '../field-section.ts';
 import { framing, type Framing } from '../framing.ts';
 import { latin1 } from '../grammar/latin1.ts';
 import { listHas } from '../grammar/list.ts';
+import type { Scheme } from '../grammar/request-target.ts';
 import { NEED_MORE } from '../grammar/result.ts';
 import { persistence } from '../persistence.ts';
 import { reject, type Reject } from '../reject.ts';
@@ -50,7 +51,7 @@ export class RequestReader {
 
   readonly #limits: ReadLimits;
   readonly #input = new Input();
-  readonly #line = new RequestLineReader();
+  readonly #line: RequestLineReader;
   readonly #fields = new FieldsReader();
   readonly #deciding = new DecidingFields();
   readonly #sized = new SizedBodyReader();
@@ -60,8 +61,10 @@ export class RequestReader {
   #framed: Framing = { kind: 'none' };
   #expectations: string | undefined;
 
-  constructor(limits: ReadLimits) {
+  /** @param scheme `https` where the connection is secured, and `http` where it is not. */
+  constructor(limits: ReadLimits, scheme: Scheme = 'http') {
     this.#limits = limits;
+    this.#line = new RequestLineReader(scheme);
   }
 
   /** Adds octets to read. The caller does not change them from now on. */
@@ -235,6 +238,7 @@ export class RequestReader {
     const { octets, mark } = this.#input;
     const trailers = new FieldSection(octets, mark, this.#fields.lines());
     if (this.#request !== undefined) Request.attachTrailers(this.#request, trailers);
+    this.#request = undefined;
     this.#input.release();
     this.#state = readTransitions.trailerSection.bodyRead;
     return 'complete';

@@ -50,5 +50,5 @@ test('SizedBodyReader: content is a view of what arrived, and is let go of', () 
   body.begin(9);
   const content = body.read(input);
   assert.ok(content instanceof Uint8Array && content.buffer === arrived.buffer);
-  assert.equal(input.mark, 3);
+  assert.notEqual(input.octets.buffer, arrived.buffer);
 });

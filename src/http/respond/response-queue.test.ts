@@ -9,9 +9,9 @@ import { ResponseQueue } from './response-queue.ts';
 function queue(places: number) {
   const seen: string[] = [];
   const made = new ResponseQueue({
-    write: (octets, token) =>
+    onLeaving: (octets, token) =>
       seen.push(`${String(octets)}${token === undefined ? '' : `#${String(token)}`}`),
-    lastFinished: () => seen.push('end'),
+    onLastFinished: () => seen.push('end'),
   });
   for (let place = 0; place < places; place++) assert.equal(made.open(), place);
   return {

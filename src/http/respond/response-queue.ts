@@ -7,10 +7,10 @@ export type Place = number;
 /** Where the queue lets octets go, in the order in which they have to leave. */
 export interface ResponseSink {
   /** Takes octets of the response whose turn it is. `token` is settled when they have left. */
-  write(octets: Octets, token: ChunkSendToken | undefined): void;
+  onLeaving(octets: Octets, token: ChunkSendToken | undefined): void;
 
   /** The response whose turn it was, and after which the connection has to end, is complete. */
-  lastFinished(): void;
+  onLastFinished(): void;
 }
 
 /** What is to happen behind a response: the next one, or the end of the connection. */
@@ -32,7 +32,9 @@ interface Waiting {
  */
 export class ResponseQueue {
   readonly #sink: ResponseSink;
-  readonly #waiting = new Map<Place, Waiting>();
+
+  /** Responses behind the head, once there have been some. */
+  #waiting: Map<Place, Waiting> | undefined;
   #head: Place = 0;
   #next: Place = 0;
   #closed = false;
@@ -59,7 +61,7 @@ export class ResponseQueue {
   /** Adds octets to a response that is not finished. Without effect once the queue is closed. */
   write(place: Place, octets: Octets, token?: ChunkSendToken): void {
     if (this.#closed) return;
-    if (place === this.#head) this.#sink.write(octets, token);
+    if (place === this.#head) this.#sink.onLeaving(octets, token);
     else this.#waitingAt(place).parts.push({ octets, token });
   }
 
@@ -79,11 +81,11 @@ export class ResponseQueue {
     this.#closed = true;
     const tokens: ChunkSendToken[] = [];
     for (let place = this.#head; place < this.#next; place++) {
-      for (const { token } of this.#waiting.get(place)?.parts ?? []) {
+      for (const { token } of this.#waiting?.get(place)?.parts ?? []) {
         if (token !== undefined) tokens.push(token);
       }
     }
-    this.#waiting.clear();
+    this.#waiting = undefined;
     this.#head = this.#next;
     return tokens;
   }
@@ -92,22 +94,23 @@ export class ResponseQueue {
     let sequel: Waiting['sequel'] = finished;
     while (sequel === 'next') {
       this.#head++;
-      if (this.#waiting.size === 0) return;
-      sequel = this.#release(this.#head);
+      if (this.#waiting === undefined || this.#waiting.size === 0) return;
+      sequel = this.#release(this.#head, this.#waiting);
     }
-    if (sequel === 'close') this.#sink.lastFinished();
+    if (sequel === 'close') this.#sink.onLastFinished();
   }
 
   /** Lets go of what waited at a place whose turn has come. */
-  #release(place: Place): Waiting['sequel'] {
-    const waiting = this.#waiting.get(place);
+  #release(place: Place, all: Map<Place, Waiting>): Waiting['sequel'] {
+    const waiting = all.get(place);
     if (waiting === undefined) return 'unfinished';
-    this.#waiting.delete(place);
-    for (const { octets, token } of waiting.parts) this.#sink.write(octets, token);
+    all.delete(place);
+    for (const { octets, token } of waiting.parts) this.#sink.onLeaving(octets, token);
     return waiting.sequel;
   }
 
   #waitingAt(place: Place): Waiting {
+    this.#waiting ??= new Map();
     const known = this.#waiting.get(place);
     if (known !== undefined) return known;
     const waiting: Waiting = { parts: [], sequel: 'unfinished' };

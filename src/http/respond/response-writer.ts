@@ -3,7 +3,7 @@ import type { SendResult, SendToken } from '../../tcp/send-token.ts';
 import { ChunkSettlement } from './chunk-settlement.ts';
 import type { ChunkSendToken } from './chunk-token.ts';
 import { Outbox, type Outgoing } from './outbox.ts';
-import { ResponseQueue, type Place, type Sequel } from './response-queue.ts';
+import { ResponseQueue, type Place, type ResponseSink, type Sequel } from './response-queue.ts';
 
 /** What a writer needs of the connection under it. `TcpConnection` has it. */
 export interface Sender {
@@ -18,24 +18,21 @@ export interface Sender {
  *
  * Writing puts octets aside; `flush` hands over all of them at once.
  */
-export class ResponseWriter {
-  readonly #queue: ResponseQueue;
+export class ResponseWriter implements ResponseSink {
+  readonly #queue = new ResponseQueue(this);
   readonly #outbox = new Outbox();
   readonly #settlement = new ChunkSettlement();
   readonly #abandoned: ChunkSendToken[] = [];
   #chunks = 0;
   #ended = false;
 
-  constructor() {
-    this.#queue = new ResponseQueue({
-      write: (octets, token) => {
-        this.#outbox.add(octets, token);
-      },
-      lastFinished: () => {
-        this.#ended = true;
-        this.#abandonWaiting();
-      },
-    });
+  onLeaving(octets: Octets, token: ChunkSendToken | undefined): void {
+    this.#outbox.add(octets, token);
+  }
+
+  onLastFinished(): void {
+    this.#ended = true;
+    this.#abandonWaiting();
   }
 
   /** Whether the last response is complete: the connection has to end behind what was written. */

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { connect, type Socket } from 'node:net';
+import { test } from 'node:test';
+import { TlsClient } from '../tcp/node/tls-client.ts';
+import { octetString } from '../tcp/octets.ts';
+import { makeCertificates } from './certificate.ts';
+import { clientHello } from './client-hello.ts';
+import { dial } from './meeting.ts';
+import { startServer } from './server-process.ts';
+
+const { ca, server: own } = await makeCertificates();
+const each = 300;
+
+test('TLS flood: those that never finish their handshake are gone in its time', async (context) => {
+  const { server, address } = await startServer(context, {
+    options: { port: 0, host: '127.0.0.1', tls: own, handshakeMs: 500 },
+  });
+  const half = (await clientHello()).subarray(0, 50);
+  const idle = Array.from({ length: 2 * each }, (_, at) => {
+    const socket = connect(address);
+    socket.on('error', () => undefined);
+    socket.resume();
+    if (at % 2 === 0) socket.write(half);
+    return socket;
+  });
+  const gone = idle.map(closed);
+  const tls = new TlsClient({ ca });
+  const good = 10;
+  for (let count = 0; count < good; count++) {
+    const client = dial(address, {
+      options: { tls },
+      callbacks: (connection) => ({
+        onConnected: () => void connection.send(octetString('hello')),
+      }),
+    });
+    await client.untilReceived(5);
+    client.connection.close();
+    await client.until('closed');
+  }
+  await Promise.all(gone);
+  const seen = await server.until(({ connectionCount }) => connectionCount === 0);
+  assert.deepEqual(seen.ends, { closed: good, 'not started: timeout': 2 * each });
+  assert.deepEqual([seen.started, seen.faults], [good, []]);
+  assert.equal(seen.counts.accepted, good + 2 * each);
+});
+
+/** Waits until a socket is gone. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once('close', () => {
+      resolve();
+    });
+  });
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkBytes, checkCount, clientSettings, serverSettings } from './options.ts';
+import { checkBytes, checkCount, clientSettings, serverSettings, shown } from './options.ts';
 
 const defaults = {
   tls: undefined,
@@ -68,3 +68,7 @@ for (const wrong of [0, -1, 0.5, Number.NaN, Infinity]) {
     });
   });
 }
+
+test('shown: quotes text, and nothing else', () => {
+  assert.deepEqual(['80', 80, undefined, NaN].map(shown), ['"80"', '80', 'undefined', 'NaN']);
+});

@@ -102,17 +102,22 @@ function connectionSettings(options: TcpConnectionOptions, beginMs: number): Con
 /** @throws RangeError when `ms` is not a finite number above 0. */
 export function checkMs(name: string, ms: number): void {
   if (Number.isFinite(ms) && ms > 0) return;
-  throw new RangeError(`${name} is a number of milliseconds above 0, not ${ms}`);
+  throw new RangeError(`${name} is a number of milliseconds above 0, not ${shown(ms)}`);
 }
 
 /** @throws RangeError when `bytes` is not a whole number above 0. */
 export function checkBytes(name: string, bytes: number): void {
   if (Number.isSafeInteger(bytes) && bytes > 0) return;
-  throw new RangeError(`${name} is a whole number of octets above 0, not ${bytes}`);
+  throw new RangeError(`${name} is a whole number of octets above 0, not ${shown(bytes)}`);
 }
 
 /** @throws RangeError when `count` is not a whole number above 0. */
 export function checkCount(name: string, count: number): void {
   if (Number.isSafeInteger(count) && count > 0) return;
-  throw new RangeError(`${name} is a whole number above 0, not ${count}`);
+  throw new RangeError(`${name} is a whole number above 0, not ${shown(count)}`);
+}
+
+/** A value as a message quotes it, so that text can be told from a number. */
+export function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

@@ -1,4 +1,5 @@
 import type { Target } from './network.ts';
+import { shown } from './options.ts';
 
 /**
  * @throws RangeError when a port is not a number from 0 to 65,535.
@@ -17,5 +18,5 @@ export function checkTarget(target: Target): void {
 /** @throws RangeError when it is not a number from 0 to 65,535. */
 export function checkPort(name: string, port: number): void {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return;
-  throw new RangeError(`${name} is a whole number from 0 to 65535, not ${port}`);
+  throw new RangeError(`${name} is a whole number from 0 to 65535, not ${shown(port)}`);
 }

@@ -12,6 +12,7 @@ import type { SendToken } from '../tcp/send-token.ts';
 import type { SimulatedNetwork } from '../testing/simulated-network.ts';
 import { choose, type Choices } from './scenario-choices.ts';
 import { streamed } from './scenario-stream.ts';
+import { SendLedger } from './send-ledger.ts';
 
 /** How a side heard of its end. */
 type End = CloseCause | `not started: ${ConnectionFailure}`;
@@ -61,11 +62,8 @@ export class ScenarioSide
   /** Behind how many octets each send ends, by its token. */
   readonly #ends: number[] = [0];
   #flow: 'flowing' | 'muted' = 'flowing';
-  #tokens = 0;
-  #settled = 0;
-  #failed = 0;
+  readonly #sends = new SendLedger();
   #begun = 0;
-  #pressure: 'writeable' | 'throttled' = 'writeable';
   #timers = 0;
 
   constructor(scenario: Scenario, connect: (side: ScenarioSide) => Connected) {
@@ -101,17 +99,14 @@ export class ScenarioSide
 
   onSendAccepted(token: SendToken): void {
     this.#lives();
-    this.#tokens++;
-    assert.equal(token, this.#tokens, 'tokens count up');
+    this.#sends.accepted(token);
     this.#ends.push(this.accepted);
     this.#meddle();
   }
 
   onSent(token: SendToken): void {
     this.#lives();
-    assert.equal(this.#failed, 0, 'no send goes out behind one that failed');
-    this.#settled++;
-    assert.equal(token, this.#settled, 'sends go out in order');
+    this.#sends.sent(token);
     const end = this.#ends[token] ?? NaN;
     assert.ok(end <= this.#wire.takenBytes, 'nothing was sent that the system did not take');
     this.#meddle();
@@ -120,20 +115,17 @@ export class ScenarioSide
 
   onSendFailed(token: SendToken): void {
     this.#lives();
-    this.#failed++;
-    assert.equal(token, this.#settled + this.#failed, 'sends fail in order');
+    this.#sends.failed(token);
   }
 
   onThrottled(): void {
     this.#lives();
-    assert.equal(this.#pressure, 'writeable');
-    this.#pressure = 'throttled';
+    this.#sends.throttled();
   }
 
   onUnthrottled(): void {
     this.#lives();
-    assert.equal(this.#pressure, 'throttled');
-    this.#pressure = 'writeable';
+    this.#sends.unthrottled();
     this.#sendMore();
   }
 
@@ -173,7 +165,7 @@ export class ScenarioSide
   onClosed(cause: CloseCause): void {
     assert.equal(this.#begun, 1, 'only what started is closed');
     this.#over(cause);
-    assert.equal(this.#settled + this.#failed, this.#tokens, 'every send has settled');
+    this.#sends.closed();
   }
 
   #over(end: End): void {

@@ -11,6 +11,7 @@ import type { SendToken } from '../tcp/send-token.ts';
 import type { Random } from '../testing/random.ts';
 import { streamed } from './scenario-stream.ts';
 import type { SwarmChoices } from './swarm-choices.ts';
+import { SendLedger } from './send-ledger.ts';
 
 /** What both ends of a connection of a swarm do, and how it comes out. */
 export interface SwarmPlan {
@@ -46,11 +47,8 @@ export class SwarmSide
   #peer: 'sends' | 'has ended' = 'sends';
   #reading: 'on' | 'muted' = 'on';
   #messages = 0;
-  #tokens = 0;
-  #settled = 0;
-  #failed = 0;
+  readonly #sends = new SendLedger();
   #begun = 0;
-  #pressure: 'writeable' | 'throttled' = 'writeable';
 
   constructor(
     plan: SwarmPlan,
@@ -92,33 +90,27 @@ export class SwarmSide
 
   onSendAccepted(token: SendToken): void {
     this.#lives();
-    this.#tokens++;
-    assert.equal(token, this.#tokens, 'tokens count up');
+    this.#sends.accepted(token);
   }
 
   onSent(token: SendToken): void {
     this.#lives();
-    this.#settled++;
-    assert.equal(token, this.#settled, 'sends go out in order');
-    assert.equal(this.#failed, 0, 'no send goes out behind one that failed');
+    this.#sends.sent(token);
   }
 
   onSendFailed(token: SendToken): void {
     this.#lives();
-    this.#failed++;
-    assert.equal(token, this.#settled + this.#failed, 'sends fail in order');
+    this.#sends.failed(token);
   }
 
   onThrottled(): void {
     this.#lives();
-    assert.equal(this.#pressure, 'writeable');
-    this.#pressure = 'throttled';
+    this.#sends.throttled();
   }
 
   onUnthrottled(): void {
     this.#lives();
-    assert.equal(this.#pressure, 'throttled');
-    this.#pressure = 'writeable';
+    this.#sends.unthrottled();
     this.#sendMore();
   }
 
@@ -139,7 +131,7 @@ export class SwarmSide
   onClosed(cause: CloseCause): void {
     assert.equal(this.#begun, 1, 'only what started is closed');
     this.#over(cause);
-    assert.equal(this.#settled + this.#failed, this.#tokens, 'every send has settled');
+    this.#sends.closed();
   }
 
   #begin(): void {

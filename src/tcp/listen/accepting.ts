@@ -1,4 +1,5 @@
 import type { AcceptedSocket } from '../accepted-socket.ts';
+import { TcpConnection } from '../connection.ts';
 import { reportFault } from '../fault.ts';
 import type { TcpConnectionActor } from '../handler.ts';
 import type { AcceptFailure, Network, Place, Port, PortEvents } from '../network.ts';
@@ -12,6 +13,9 @@ import {
 import { cannotListen } from './cannot-listen.ts';
 import type { ListenerCounts } from './counts.ts';
 import type { TcpListenerOptions } from './options.ts';
+
+/** Types cannot promise this to everybody, and all that is closed later needs it. */
+const noConnection = 'onAccept answers an object whose connection is no TcpConnection';
 
 /** Makes the object that owns an accepted connection. */
 export type AcceptReceiver = (socket: AcceptedSocket) => TcpConnectionActor;
@@ -95,7 +99,9 @@ export class Accepting implements PortEvents, AdmissionReceiver {
     this.#counts.accepted++;
     this.#actors.set(wire, undefined);
     try {
-      this.#actors.set(wire, this.#onAccept({ wire, clock: this.#network.clock }));
+      const actor = this.#onAccept({ wire, clock: this.#network.clock });
+      if (!(actor.connection instanceof TcpConnection)) throw new TypeError(noConnection);
+      this.#actors.set(wire, actor);
     } catch (error) {
       wire.destroy();
       this.#report(error);

@@ -196,6 +196,20 @@ class OnePort implements Network, Port {
   }
 }
 
+test('TcpListener: an onAccept without a connection costs that one only', async (context) => {
+  const faults: unknown[] = [];
+  const { listener, address } = await listening(
+    context,
+    () => Object.create(null) as TcpConnectionActor,
+    (error) => faults.push(error),
+  );
+  const client = connect(address);
+  client.resume();
+  await once(client, 'close');
+  assert.match(String(faults), /^TypeError: onAccept answers an object whose connection is no/);
+  await listener.close();
+});
+
 test('TcpListener: failing to accept a connection is only a fault', async () => {
   const faults: unknown[] = [];
   const network = new OnePort();

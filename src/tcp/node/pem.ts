@@ -3,9 +3,10 @@ export type Pem = string | Uint8Array;
 
 /** @throws Error when it is not PEM. Node passes over much that is not. */
 export function pem(name: string, octets: Pem): string {
-  const text = typeof octets === 'string' ? octets : Buffer.from(octets).toString('latin1');
-  if (!text.includes('-----BEGIN ')) throw new Error(`${name} is not PEM`);
-  return text;
+  const isText = !(octets instanceof Uint8Array);
+  const text: unknown = isText ? octets : Buffer.from(octets).toString('latin1');
+  if (typeof text === 'string' && text.includes('-----BEGIN ')) return text;
+  throw new Error(`${name} is not PEM`);
 }
 
 /** @throws Error when one of them is not PEM. */

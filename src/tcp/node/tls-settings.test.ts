@@ -3,7 +3,7 @@ import { createPrivateKey } from 'node:crypto';
 import { test } from 'node:test';
 import { generate } from 'selfsigned';
 import { TlsClient } from './tls-client.ts';
-import { TlsServer } from './tls-server.ts';
+import { TlsServer, type TlsServerOptions } from './tls-server.ts';
 
 const made = await generate([{ name: 'commonName', value: 'localhost' }]);
 const passphrase = 'open sesame';
@@ -24,4 +24,11 @@ test('TlsServer, TlsClient: refuse it without that, and say why', () => {
   const refusal = { name: 'TypeError', message: /^The TLS settings cannot be used: \S/ };
   assert.throws(() => new TlsServer(own), refusal);
   assert.throws(() => new TlsClient(own), refusal);
+});
+
+test('TlsServer: refuses what has no key, and says which is missing', () => {
+  assert.throws(() => new TlsServer(Object.create(null) as TlsServerOptions), {
+    name: 'TypeError',
+    message: 'The TLS settings cannot be used: Error: key is not PEM',
+  });
 });

@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
 import { startExample, type ExampleProcess } from './example-process.ts';
+import { slowlyReadBack } from './slow-reader.ts';
 
 interface Spoken {
   readonly example: ExampleProcess;
@@ -53,6 +54,19 @@ test('tcp-framed-protocol: answers each message, however it is cut', async (cont
   await example.line(/^a message of 4294967295 octets is refused$/);
 });
 
+const answering = [
+  { name: 'tcp-echo', piece: Buffer.alloc(50_000, 'a'), parameters: [] },
+  { name: 'tcp-framed-protocol', piece: framed('ab'.repeat(25_000)), parameters: [] },
+  { name: 'tcp-idle-timeout', piece: Buffer.alloc(50_000, 'a'), parameters: ['60000'] },
+];
+
+for (const { name, piece, parameters } of answering) {
+  test(`${name}: no answer is lost on the way to a slow reader`, async (context) => {
+    const { socket } = await speakTo(context, name, ...parameters);
+    assert.equal(await slowlyReadBack(socket, piece, 800), piece.length * 800);
+  });
+}
+
 test('tcp-backpressure: a slow reader gets all of it', async (context) => {
   const { example, socket } = await speakTo(context, 'tcp-backpressure');
   let bytes = 0;
@@ -92,14 +106,19 @@ test('tcp-idle-timeout: reminds, and then closes', async (context) => {
 });
 
 test('tcp-timer: a line has to be complete in its time', async (context) => {
-  const { example, socket } = await speakTo(context, 'tcp-timer', '300');
+  const { socket } = await speakTo(context, 'tcp-timer', '300');
+  socket.on('error', () => undefined);
+  const drip = setInterval(() => socket.write('x'), 50);
+  context.after(() => clearInterval(drip));
+  assert.equal(await text(socket), 'too late\n');
+});
+
+test('tcp-timer: a line in time takes back its deadline', async (context) => {
+  const { example, socket } = await speakTo(context, 'tcp-timer', '60000');
   socket.write('a line\n');
-  await once(socket, 'data');
-  const late = await connectTo(context, await example.port());
-  const drip = setInterval(() => late.write('x'), 50);
-  late.on('error', () => undefined);
-  assert.equal(await text(late), 'too late\n');
-  clearInterval(drip);
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  assert.equal(answer.toString(), 'in time\n');
+  assert.equal(await example.line(/^taken back: /), 'taken back: true');
 });
 
 test('tcp-yielding: those who come later have their turn between', async (context) => {

@@ -17,6 +17,7 @@ class Framed implements TcpConnectionActor, ServerLifecycleEventReceiver {
   #expected: 'length' | 'message' = 'length';
   constructor(socket: AcceptedSocket) {
     this.connection = TcpConnection.server(socket, this);
+    // Messages may be as large as this: it is the limit that `bufferUntil` keeps below.
     this.connection.setReadBufferMinimum(messageBytesMax);
     this.connection.bufferUntil(lengthBytes);
   }
@@ -25,13 +26,18 @@ class Framed implements TcpConnectionActor, ServerLifecycleEventReceiver {
     else this.#await(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0));
   }
   #await(length: number): void {
-    if (length === 0 || length > messageBytesMax) {
+    if (length === 0 || this.connection.bufferUntil(length) === 'above-minimum') {
       console.log(`a message of ${length} octets is refused`);
       this.connection.close();
       return;
     }
     this.#expected = 'message';
-    this.connection.bufferUntil(length);
+  }
+  onThrottled(): void {
+    this.connection.mute();
+  }
+  onUnthrottled(): void {
+    this.connection.unmute();
   }
   #answer(message: Uint8Array): void {
     const length = new Uint8Array(lengthBytes);

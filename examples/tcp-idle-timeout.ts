@@ -21,6 +21,12 @@ class Patient implements TcpConnectionActor, ServerLifecycleEventReceiver {
     this.#reminded = false;
     this.connection.send(bytes);
   }
+  onThrottled(): void {
+    this.connection.mute();
+  }
+  onUnthrottled(): void {
+    this.connection.unmute();
+  }
   onIdleTimeout(): void {
     if (this.#reminded) {
       this.connection.close();

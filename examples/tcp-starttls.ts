@@ -36,9 +36,19 @@ class Upgrading implements TcpConnectionActor, ServerLifecycleEventReceiver {
       return;
     }
     this.connection.send(octetString('go ahead\n'));
+  }
+  onSent(): void {
+    // In the plain, that was the only send. The handshake begins when it is out.
+    if (this.connection.tls !== undefined) return;
     const result = this.connection.startTls(tls);
     console.log(`TLS: ${result}`);
     if (result !== 'started') this.connection.hardClose();
+  }
+  onThrottled(): void {
+    if (this.connection.tls !== undefined) this.connection.mute();
+  }
+  onUnthrottled(): void {
+    this.connection.unmute();
   }
   onTlsReady(): void {
     this.connection.bufferUntil('streaming');

@@ -24,7 +24,9 @@ class Punctual implements TcpConnectionActor, ServerLifecycleEventReceiver {
   }
   onReceived(bytes: Uint8Array): void {
     if (!bytes.includes(lineEnd)) return;
-    if (this.#deadline !== undefined) this.connection.cancelTimer(this.#deadline);
+    if (this.#deadline !== undefined) {
+      console.log(`taken back: ${this.connection.cancelTimer(this.#deadline)}`);
+    }
     this.connection.send(octetString('in time\n'));
     this.#begin();
   }

@@ -9,6 +9,7 @@ import { after, test, type TestContext } from 'node:test';
 import * as tls from 'node:tls';
 import { generate } from 'selfsigned';
 import { startExample, type ExampleProcess } from './example-process.ts';
+import { slowlyReadBack } from './slow-reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stallion-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -60,9 +61,21 @@ test('tcp-starttls: goes on with TLS when the client asks for it', async (contex
   assert.deepEqual(example.lines.slice(1), ['TLS: started', 'secured with TLSv1.3']);
 });
 
+test('tcp-starttls: no answer is lost on the way to a slow reader', async (context) => {
+  const socket = await plain(context, startExample(context, 'tcp-starttls', '0'));
+  socket.write('STARTTLS\n');
+  await once(socket, 'data');
+  socket.removeAllListeners('data');
+  const secured = tls.connect({ ...trust, socket });
+  await once(secured, 'secureConnect');
+  const piece = Buffer.alloc(50_000, 'a');
+  assert.equal(await slowlyReadBack(secured, piece, 800), piece.length * 800);
+});
+
 test('tcp-starttls: what was put in behind the command ends it', async (context) => {
   const example = startExample(context, 'tcp-starttls', '0');
   const socket = await plain(context, example);
   socket.write('STARTTLS\ninjected');
   assert.equal(await example.line(/^TLS: /), 'TLS: not-ready');
+  assert.equal(await text(socket), 'go ahead\n');
 });

@@ -27,6 +27,12 @@ class Cooperative implements TcpConnectionActor, ServerLifecycleEventReceiver {
     this.connection.send(bytes);
     return 'yield';
   }
+  onThrottled(): void {
+    this.connection.mute();
+  }
+  onUnthrottled(): void {
+    this.connection.unmute();
+  }
 }
 
 const place = { port: Number(process.argv[2] ?? 7007), host: '127.0.0.1' };

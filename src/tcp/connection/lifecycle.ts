@@ -13,12 +13,10 @@ import { Farewell } from './farewell.ts';
 import type { ConnectionOwner } from './owner.ts';
 import { Receiving, type YieldReceiver } from './receiving.ts';
 import { Sending } from './sending.ts';
-import { canSend, isBrittle, isDraining, isUsable, next } from './state.ts';
-import type { Event, State } from './state.ts';
+import { canSend, isBrittle, isDraining, isUsable, next, type Event, type State } from './state.ts';
 import { Turns, type Settling } from './turns.ts';
 import { UserTimer, type SetTimerResult, type TimerToken } from './user-timer.ts';
 
-// Named, because they run for all octets that come and go.
 const take = (receiving: Receiving, bytes: Uint8Array): void => receiving.take(bytes);
 const written = (sending: Sending): void => sending.written();
 const resume = (receiving: Receiving): void => receiving.resume();
@@ -110,7 +108,12 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
     if (this.#wire.tls !== undefined) return 'already-tls';
     if (this.sending.isPending() || !this.receiving.isClear()) return 'not-ready';
     this.receiving.suspend();
-    this.#wire.startTls(security);
+    try {
+      this.#wire.startTls(security);
+    } catch (error) {
+      this.receiving.open();
+      throw error;
+    }
     this.#advance('upgradeBegun', 'closed');
     return 'started';
   }
@@ -152,8 +155,6 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
   isWriteable(): boolean {
     return canSend(this.#state) && !this.sending.isThrottled();
   }
-
-  // What the wire and the clock report.
 
   onAttempt(remote: Address): void {
     this.#turns.run(this, () => this.#owner.attempted(remote));

@@ -54,7 +54,7 @@ export class Sending {
 
   /** Whether the wire has yet to take some of what was accepted. */
   isPending(): boolean {
-    return this.#writingBytes > 0;
+    return this.#writingBytes > 0 || this.#announced !== undefined;
   }
 
   /** Whether so much waits that no more is accepted. */

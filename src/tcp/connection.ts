@@ -1,4 +1,5 @@
 import type { AcceptedSocket } from './accepted-socket.ts';
+import type { HandOverResult } from './connection/succession.ts';
 import { Lifecycle } from './connection/lifecycle.ts';
 import { ClientOwner, ServerOwner } from './connection/owner.ts';
 import type {
@@ -34,23 +35,6 @@ import type { Address, Wire } from './wire.ts';
  * `send` excepted, which calls `onSendAccepted`; all else is told after the current event, or in a
  * microtask when there is no current event. What cannot be done now is answered, not thrown; thrown
  * is only what can never be right, such as a time of -1.
- *
- * @example
- * class Echo implements TcpConnectionActor, ServerLifecycleEventReceiver {
- *   readonly connection: TcpConnection;
- *   constructor(socket: AcceptedSocket) {
- *     this.connection = TcpConnection.server(socket, this);
- *   }
- *   onReceived(bytes: Uint8Array): void {
- *     this.connection.send(bytes);
- *   }
- *   onThrottled(): void {
- *     this.connection.mute();
- *   }
- *   onUnthrottled(): void {
- *     this.connection.unmute();
- *   }
- * }
  */
 export class TcpConnection {
   readonly #wire: Wire;
@@ -255,6 +239,21 @@ export class TcpConnection {
     this.#lifecycle.listenerClosing();
   }
 
+  /** As `hardClose`, and by RST (with TLS: no `close_notify`) the peer knows that it is cut off. */
+  reset(): void {
+    this.#lifecycle.reset();
+  }
+
+  /**
+   * Gives the connection to another owner: `onStarted` is the first it is told, then `unread` is
+   * handed out, and then what comes. Framing goes on as it was.
+   *
+   * @param unread octets that the owner of before was given and has no use for.
+   */
+  handOver(owner: ServerLifecycleEventReceiver, unread: Uint8Array): HandOverResult {
+    return this.#lifecycle.handOver(owner, unread);
+  }
+
   /** Whether `send` would accept octets now. */
   isWriteable(): boolean {
     return this.#lifecycle.isWriteable();
@@ -274,7 +273,7 @@ export class TcpConnection {
    */
   setIdleTimeout(ms: number | undefined): void {
     if (ms !== undefined) checkMs('The idle timeout', ms);
-    this.#lifecycle.setIdleTimeout(ms ?? Infinity);
+    this.#lifecycle.deadlines.setIdle(ms ?? Infinity);
   }
 
   /**

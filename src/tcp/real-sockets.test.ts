@@ -238,3 +238,15 @@ test('real sockets: octets that came during a stall put the idle time off', asyn
   assert.equal(await cause, 'hard-closed');
   assert.deepEqual(told, ['first', 'second', 'idle']);
 });
+
+test('TcpConnection: reset is seen by the peer as a reset, and not as an end', async (context) => {
+  const { client, cause } = await ends(context, (connection) => ({
+    onStarted: () => {
+      connection.send(octetString('cut'));
+      connection.reset();
+    },
+  }));
+  client.resume();
+  await assert.rejects(once(client, 'end'), { code: 'ECONNRESET' });
+  assert.equal(await cause, 'hard-closed');
+});

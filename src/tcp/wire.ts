@@ -72,6 +72,9 @@ export interface Wire {
    * May be called twice.
    */
   destroy(): void;
+
+  /** As `destroy`, but the peer learns that it did not get everything: in the plain, by a RST. */
+  reset(): void;
 }
 
 /** What a wire reports. Never called from inside a call to the wire. */
@@ -91,8 +94,8 @@ export interface WireEvents {
   /** Octets arrived. They belong to the receiver: the wire neither reuses nor changes them. */
   onBytes(bytes: Uint8Array): void;
 
-  /** Some more of the pending write has been taken, but not yet all. Any number of times. */
-  onProgress(): void;
+  /** So many more octets of the pending write were taken, but not yet all. Any number of times. */
+  onProgress(bytes: number): void;
 
   /** The one pending write has been taken whole by the operating system. */
   onWritten(): void;

@@ -123,3 +123,24 @@ test('reading: a size that is none is refused', () => {
     assert.throws(() => server.resizeReadBuffer(wrong), { name: 'RangeError' });
   }
 });
+
+for (const framing of ['streaming', 1] as const) {
+  test(`bufferUntil: ${framing} behind the end of the peer hands out nothing more`, () => {
+    const messages: string[] = [];
+    const { network, client, server } = link({
+      server: {
+        callbacks: (connection) => ({
+          onStarted: () => void connection.bufferUntil(4),
+          onReceived: (bytes) => void messages.push(octetStringFrom(bytes)),
+          onPeerEnd: () => void connection.bufferUntil(framing),
+        }),
+      },
+    });
+    client.send(octetString('abcdef'));
+    client.close();
+    network.run(1_000);
+    server.bufferUntil(framing);
+    network.run(1_000);
+    assert.deepEqual([messages, server.unreadBytes], [['abcd'], 2]);
+  });
+}

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TcpConnection } from '../tcp/connection.ts';
+import { TcpConnection } from '../tcp/connection.ts';
+import type { ServerLifecycleEventReceiver } from '../tcp/handler.ts';
 import { octetString, octetStringFrom } from '../tcp/octets.ts';
+import { ManualClock } from '../testing/manual-clock.ts';
+import { ScriptedWire } from '../testing/scripted-wire.ts';
+import { turn } from '../testing/turn.ts';
 import { link, type Link } from './simulated-link.ts';
 
 interface Yielding {
@@ -100,3 +104,44 @@ test('yield: a hard close meanwhile ends the handing out', () => {
   assert.deepEqual(order, ['a', 'turn behind a']);
   assert.deepEqual(serverTold, ['closed hard-closed']);
 });
+
+const mutings = [
+  {
+    name: 'in the callback that yields',
+    react: (connection: TcpConnection): void => {
+      connection.mute();
+      connection.unmute();
+    },
+  },
+  {
+    name: 'while others have their turn',
+    react: (connection: TcpConnection): void => {
+      queueMicrotask(() => {
+        connection.mute();
+        connection.unmute();
+      });
+    },
+  },
+];
+
+for (const { name, react } of mutings) {
+  test(`yield: muting and unmuting ${name} does not take the turn from others`, async () => {
+    const told: string[] = [];
+    const wire = new ScriptedWire();
+    const handler: ServerLifecycleEventReceiver = {
+      onReceived: (bytes) => {
+        told.push(octetStringFrom(bytes));
+        setImmediate(() => told.push('others'));
+        react(connection);
+        return 'yield';
+      },
+    };
+    const connection = TcpConnection.server({ wire, clock: new ManualClock() }, handler);
+    await turn();
+    connection.bufferUntil(1);
+    wire.receive('ab');
+    for (let had = 0; had < 4; had++) await turn();
+    assert.deepEqual(told, ['a', 'others', 'b', 'others']);
+    wire.check();
+  });
+}

@@ -146,6 +146,7 @@ test('fault: an event that cannot happen closes the connection, and is told of',
     resume: () => undefined,
     end: () => undefined,
     destroy: () => undefined,
+    reset: () => undefined,
   };
   const told: unknown[] = [];
   TcpConnection.server(

@@ -188,6 +188,7 @@ const bottomless: Wire = {
   resume: () => undefined,
   end: () => undefined,
   destroy: () => undefined,
+  reset: () => undefined,
 };
 
 test('send: a million, each made in onSent of the last one, need no more stack', async () => {
@@ -209,4 +210,18 @@ test('send: a million, each made in onSent of the last one, need no more stack',
   connection.send(a);
   await turn();
   assert.equal(last, count);
+});
+
+test('bytesSent: counts what was taken of a write before all of it was', async () => {
+  const { connection, wire } = await started();
+  wire.answer = 'pending';
+  connection.send(octetString('abcdef'));
+  assert.equal(connection.bytesSent, 0);
+  wire.progress(4);
+  assert.equal(connection.bytesSent, 4);
+  wire.complete();
+  assert.equal(connection.bytesSent, 6);
+  wire.answer = 'written';
+  connection.send(octetString('g'));
+  assert.equal(connection.bytesSent, 7);
 });

@@ -11,7 +11,7 @@ import type { Address, Wire, WireEvents, WireFailure } from '../tcp/wire.ts';
 
 /** One call that a connection made to its wire. */
 export type WireCall =
-  'open' | 'startTls' | 'write' | 'pause' | 'resume' | 'setOption' | 'end' | 'destroy';
+  'open' | 'startTls' | 'write' | 'pause' | 'resume' | 'setOption' | 'end' | 'destroy' | 'reset';
 
 /** What a handshake without a network has agreed on. */
 const details: TlsDetails = {
@@ -128,11 +128,11 @@ export class ScriptedWire implements Wire {
     this.#tell(() => events.onBytes(bytes));
   }
 
-  /** Takes some more of the pending write. */
-  progress(): void {
+  /** Takes some more of the pending write: so many octets. */
+  progress(bytes = 0): void {
     const events = this.#deliver('progress');
     if (this.#writing !== 'pending') throw new Error('There is no pending write');
-    this.#tell(() => events.onProgress());
+    this.#tell(() => events.onProgress(bytes));
   }
 
   /** Takes all of the pending write. Later writes are answered as `answer` says. */
@@ -210,6 +210,11 @@ export class ScriptedWire implements Wire {
 
   destroy(): void {
     this.#calls.push('destroy');
+    this.#life = 'destroyed';
+  }
+
+  reset(): void {
+    this.#calls.push('reset');
     this.#life = 'destroyed';
   }
 

@@ -219,3 +219,15 @@ test('SimulatedTls: a handshake is octets to those who do not expect it', () => 
   network.run(1_000);
   assert.deepEqual(told, ['\x16clientHello']);
 });
+
+test('SimulatedWire: a reset is seen at the other end, in the plain', () => {
+  const network = new SimulatedNetwork(1);
+  const [served, opened]: [string[], string[]] = [[], []];
+  listening(network, served);
+  const client = open(network, opened);
+  network.run(100);
+  client.reset();
+  network.run();
+  assert.deepEqual([served, opened], [['peer-reset'], ['connected', 'hard-closed']]);
+  assert.equal(network.openWires, 0);
+});

@@ -143,6 +143,15 @@ export class SimulatedWire implements Wire, ParcelReceiver, RoomReceiver {
     this.#host.released(this);
   }
 
+  reset(): void {
+    if (this.#life === 'open' && this.tls === undefined) {
+      this.#pipes?.outgoing.sendReset();
+      this.#pipes?.incoming.cut();
+      this.#life = 'failed';
+    }
+    this.destroy();
+  }
+
   /** Breaks the connection, but not right now. */
   breakLater(): void {
     this.#host.clock.later(() => this.fail('unreachable'));
@@ -188,7 +197,7 @@ export class SimulatedWire implements Wire, ParcelReceiver, RoomReceiver {
     if (this.#life !== 'open' || this.#writing !== 'pending' || this.#pipes === undefined) return;
     const taken = this.#hand(this.#pipes.outgoing);
     if (this.#rest.length > 0) {
-      if (taken > 0) this.#events?.onProgress();
+      if (taken > 0) this.#events?.onProgress(taken);
       return;
     }
     this.#writing = 'ready';

@@ -17,6 +17,13 @@ export class Inbox {
     this.#bytes += run.length;
   }
 
+  /** Puts octets before all others. */
+  putBack(run: Uint8Array): void {
+    if (run.length === 0) return;
+    this.#runs.unshift(run);
+    this.#bytes += run.length;
+  }
+
   /** Takes what lies in one run, up to `bytesMax` octets. There must be some. */
   takeSome(bytesMax: number): Uint8Array {
     const run = this.#runs[0];

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { EndCause } from '../failure.ts';
+import type { ServerLifecycleEventReceiver } from '../handler.ts';
 import { reportFault } from '../fault.ts';
 import type { Octets } from '../octets.ts';
 import type { ConnectionSettings } from '../options.ts';
@@ -10,10 +11,12 @@ import type { StartTlsResult } from '../start-tls.ts';
 import type { Address, Wire, WireEvents, WireFailure } from '../wire.ts';
 import { Deadlines, type DeadlineReceiver } from './deadlines.ts';
 import { Farewell } from './farewell.ts';
-import type { ConnectionOwner } from './owner.ts';
+import { tellPeerEnd, type ConnectionOwner } from './owner.ts';
+import { LeaveNotice } from './leave-notice.ts';
 import { Receiving, type YieldReceiver } from './receiving.ts';
 import { Sending } from './sending.ts';
 import { canSend, isBrittle, isDraining, isUsable, next, type Event, type State } from './state.ts';
+import { Succession, type HandOverResult } from './succession.ts';
 import { Turns, type Settling } from './turns.ts';
 import { UserTimer, type SetTimerResult, type TimerToken } from './user-timer.ts';
 
@@ -30,32 +33,33 @@ const resume = (receiving: Receiving): void => receiving.resume();
 export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, Settling {
   readonly receiving: Receiving;
   readonly sending: Sending;
+  readonly deadlines: Deadlines;
 
   readonly #wire: Wire;
   readonly #owner: ConnectionOwner;
   readonly #settings: ConnectionSettings;
   readonly #turns: Turns;
-  readonly #deadlines: Deadlines;
   #timer: UserTimer | undefined;
   readonly #clock: Clock;
+  readonly #succession: Succession;
+  readonly #leaving: LeaveNotice;
 
   #state: State = 'starting';
 
-  /** What the owner is told of the end, once that has come. */
+  /** What the owner is told of the end. */
   #farewell: Farewell | undefined;
-
-  /** What is known of the listener, and whether the owner has been told. */
-  #listener: 'accepting' | 'closing' | 'told' = 'accepting';
 
   constructor(wire: Wire, clock: Clock, owner: ConnectionOwner, settings: ConnectionSettings) {
     this.#wire = wire;
     this.#clock = clock;
     this.#owner = owner;
     this.#settings = settings;
-    this.sending = new Sending(wire, owner.receiver);
+    this.#succession = new Succession(owner);
+    this.#leaving = new LeaveNotice(owner);
+    this.sending = new Sending(wire, owner);
     this.#turns = new Turns(clock, this);
-    this.receiving = new Receiving(wire, owner.receiver, settings.readBufferBytes, this);
-    this.#deadlines = new Deadlines(clock, settings, this);
+    this.receiving = new Receiving(wire, owner, settings.readBufferBytes, this);
+    this.deadlines = new Deadlines(clock, settings, this);
     this.#turns.ask();
   }
 
@@ -64,7 +68,7 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
   send(octets: Octets | readonly Octets[]): SendResult {
     if (!canSend(this.#state)) return 'not-connected';
     if (this.sending.isThrottled()) return 'not-writeable';
-    this.#deadlines.sent();
+    this.deadlines.sent();
     try {
       this.sending.send(octets);
     } catch (error) {
@@ -94,13 +98,25 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
     this.#turns.wake();
   }
 
+  reset(): void {
+    if (this.#state !== 'closed') this.#wire.reset();
+    this.hardClose();
+  }
+
+  handOver(heir: ServerLifecycleEventReceiver, unread: Uint8Array): HandOverResult {
+    if (this.#state !== 'open') return 'not-open';
+    if (this.sending.isUnsettled()) return 'not-settled';
+    this.#succession.pass(heir);
+    this.#leaving.renew();
+    this.receiving.giveBack(unread);
+    this.#turns.wake();
+    return 'handed-over';
+  }
+
   listenerClosing(): void {
     if (this.#owner.receiver.onListenerClosing === undefined || !isUsable(this.#state)) {
       this.close();
-    } else if (this.#listener === 'accepting') {
-      this.#listener = 'closing';
-      this.#turns.wake();
-    }
+    } else if (this.#leaving.give()) this.#turns.wake();
   }
 
   startTls(security: Security): StartTlsResult {
@@ -128,10 +144,6 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
 
   cancelTimer(token: TimerToken): boolean {
     return this.#timer?.cancel(token) ?? false;
-  }
-
-  setIdleTimeout(ms: number): void {
-    this.#deadlines.setIdle(ms);
   }
 
   setSocketOption(option: SocketOption): SocketOptionResult {
@@ -176,16 +188,17 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
   }
 
   onBytes(bytes: Uint8Array): void {
-    this.#deadlines.received();
+    this.deadlines.received();
     this.#turns.run(this.receiving, take, bytes);
   }
 
-  onProgress(): void {
-    this.#deadlines.sent();
+  onProgress(bytes: number): void {
+    this.sending.progressed(bytes);
+    this.deadlines.sent();
   }
 
   onWritten(): void {
-    this.#deadlines.sent();
+    this.deadlines.sent();
     this.#turns.run(this.sending, written);
   }
 
@@ -244,21 +257,16 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
     else this.receiving.end();
   }
 
-  #tellPeerEnd(): void {
-    if (this.#owner.receiver.onPeerEnd === undefined) this.close();
-    else this.#owner.receiver.onPeerEnd();
-  }
-
   /** Does one thing that has become due, if there is one. The state is changed before it calls. */
   settleNext(): boolean {
-    if (this.sending.reportSent()) return true;
+    if (this.#succession.tell() || this.sending.reportSent()) return true;
     if (canSend(this.#state)) {
-      if (this.sending.reportPressure() || this.#tellListenerClosing()) return true;
+      if (this.sending.reportPressure() || this.#leaving.tell()) return true;
     }
     // Behind the throttling: an owner who mutes when throttled gets no more than it can send.
     const handed = this.receiving.handOut();
     if (handed === 'end' || handed === 'endUnheard') this.#advance('peerEnded', 'closed');
-    if (handed === 'end') this.#tellPeerEnd();
+    if (handed === 'end' && !tellPeerEnd(this.#owner)) this.close();
     if (handed !== 'nothing') return true;
     if (isDraining(this.#state) && !this.sending.isPending()) {
       this.#wire.end();
@@ -269,19 +277,12 @@ export class Lifecycle implements WireEvents, DeadlineReceiver, YieldReceiver, S
     return this.sending.reportFailed() || this.#farewell.tell(this.#owner);
   }
 
-  #tellListenerClosing(): boolean {
-    if (this.#listener !== 'closing') return false;
-    this.#listener = 'told';
-    this.#owner.receiver.onListenerClosing?.();
-    return true;
-  }
-
   /** The one place where the state changes. `cause` matters if the connection is closed by it. */
   #advance(event: Event, cause: EndCause): void {
     const before = this.#state;
     this.#state = next(before, event);
     if (this.#state === before) return;
-    this.#deadlines.enter(this.#state);
+    this.deadlines.enter(this.#state);
     if (this.#state !== 'closed') return;
     this.#farewell = new Farewell(before, cause);
     this.sending.stop();

@@ -14,16 +14,24 @@ type Receiver = LifecycleEventReceiver &
 /** The owner of a connection: how one of a server and one of a client hear of its beginning. */
 export interface ConnectionOwner {
   readonly role: 'server' | 'client';
-  readonly receiver: Receiver;
+
+  /** Who is told. Changes when the connection is handed over. */
+  receiver: Receiver;
   attempted(remote: Address): void;
   started(): void;
   notStarted(cause: EndCause): void;
 }
 
+/** Tells that the peer has ended. Answers whether there was somebody who wanted to hear it. */
+export function tellPeerEnd({ receiver }: ConnectionOwner): boolean {
+  receiver.onPeerEnd?.();
+  return receiver.onPeerEnd !== undefined;
+}
+
 /** The owner of a connection that was accepted. */
 export class ServerOwner implements ConnectionOwner {
   readonly role = 'server';
-  readonly receiver: ServerLifecycleEventReceiver;
+  receiver: ServerLifecycleEventReceiver;
 
   constructor(receiver: ServerLifecycleEventReceiver) {
     this.receiver = receiver;
@@ -45,7 +53,7 @@ export class ServerOwner implements ConnectionOwner {
 /** The owner of a connection that we open. */
 export class ClientOwner implements ConnectionOwner {
   readonly role = 'client';
-  readonly receiver: ClientLifecycleEventReceiver;
+  receiver: ClientLifecycleEventReceiver;
 
   constructor(receiver: ClientLifecycleEventReceiver) {
     this.receiver = receiver;

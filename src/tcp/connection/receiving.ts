@@ -1,6 +1,6 @@
-import type { LifecycleEventReceiver } from '../handler.ts';
 import type { Wire } from '../wire.ts';
 import { Inbox } from './inbox.ts';
+import type { ConnectionOwner } from './owner.ts';
 import { ReadBuffer } from './read-buffer.ts';
 
 /**
@@ -31,7 +31,7 @@ export class Receiving {
   readonly buffer: ReadBuffer;
 
   readonly #wire: Wire;
-  readonly #handler: LifecycleEventReceiver;
+  readonly #owner: ConnectionOwner;
   readonly #yielded: YieldReceiver;
   readonly #inbox = new Inbox();
 
@@ -43,20 +43,19 @@ export class Receiving {
   /** What muting leads to: once the connection is closing, the wire is never paused again. */
   #muting: 'muted' | 'discarding' = 'muted';
 
-  #end: 'ahead' | 'held' = 'ahead';
+  /** The end of the peer. Behind it nothing is handed out, however messages are cut then. */
+  #end: 'ahead' | 'held' | 'told' = 'ahead';
+
+  /** Whether `resume` will be called: muting in the meantime does not change that. */
+  #turn: 'own' | 'left-to-others' = 'own';
 
   /** How many octets may be handed out before others have their turn. */
   #budget: number;
   #received = 0;
 
-  constructor(
-    wire: Wire,
-    handler: LifecycleEventReceiver,
-    bufferBytes: number,
-    yielded: YieldReceiver,
-  ) {
+  constructor(wire: Wire, owner: ConnectionOwner, bufferBytes: number, yielded: YieldReceiver) {
     this.#wire = wire;
-    this.#handler = handler;
+    this.#owner = owner;
     this.buffer = new ReadBuffer(bufferBytes);
     this.#budget = bufferBytes;
     this.#yielded = yielded;
@@ -75,7 +74,7 @@ export class Receiving {
   /** Whether the owner has all that came, and listens: then nothing can be mistaken for TLS. */
   isClear(): boolean {
     const listens = this.#mode !== 'muted' && this.#mode !== 'releasing';
-    return listens && this.#inbox.bytes === 0 && this.#end === 'ahead';
+    return listens && this.#inbox.bytes === 0 && this.#end !== 'held';
   }
 
   /** From now on the wire carries octets for the owner. */
@@ -104,8 +103,14 @@ export class Receiving {
   /** Answers whether `release` is to be called, in a later turn. */
   unmute(): boolean {
     if (this.#mode !== 'muted') return false;
-    this.#mode = this.#wireState === 'carrying' ? 'releasing' : 'flowing';
+    if (this.#wireState !== 'carrying') this.#mode = 'flowing';
+    else this.#mode = this.#turn === 'own' ? 'releasing' : 'yielding';
     return this.#mode === 'releasing';
+  }
+
+  /** Octets that an owner was given and has no use for go to the next one, before all others. */
+  giveBack(unread: Uint8Array): void {
+    this.#inbox.putBack(unread);
   }
 
   take(bytes: Uint8Array): void {
@@ -129,6 +134,7 @@ export class Receiving {
 
   /** The turn that was left to others is over. */
   resume(): void {
+    this.#turn = 'own';
     if (this.#mode === 'yielding') this.#mode = 'handing';
   }
 
@@ -155,18 +161,19 @@ export class Receiving {
   /** The connection is gone. */
   stop(): void {
     this.#mode = 'discarding';
-    this.#end = 'ahead';
+    this.#end = 'told';
     this.#inbox.clear();
   }
 
   #endsNow(): boolean {
-    if (this.#end === 'ahead') return false;
-    this.#end = 'ahead';
+    if (this.#end !== 'held') return false;
+    this.#end = 'told';
     return true;
   }
 
   #nextMessage(): Uint8Array | undefined {
     const { framing, bytes } = this.buffer;
+    if (this.#end === 'told') return undefined;
     if (framing === 'streaming') {
       return this.#inbox.bytes > 0 ? this.#inbox.takeSome(bytes) : undefined;
     }
@@ -175,16 +182,17 @@ export class Receiving {
 
   #tell(message: Uint8Array): void {
     this.#budget -= message.length;
-    const wish = this.#handler.onReceived(message);
+    const wish = this.#owner.receiver.onReceived(message);
     if (wish === 'yield' || this.#budget <= 0) this.#yield();
   }
 
   #yield(): void {
     this.#budget = this.buffer.bytes;
-    if (this.#mode !== 'flowing' && this.#mode !== 'handing') return;
-    const isPaused = this.#mode === 'handing';
-    this.#mode = 'yielding';
-    if (!isPaused) this.#pause();
+    if (this.#mode === 'discarding') return;
+    if (this.#mode === 'flowing') this.#pause();
+    if (this.#mode !== 'muted') this.#mode = 'yielding';
+    if (this.#turn === 'left-to-others') return;
+    this.#turn = 'left-to-others';
     this.#yielded.onYielded();
   }
 

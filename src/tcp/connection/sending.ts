@@ -1,7 +1,7 @@
-import type { LifecycleEventReceiver } from '../handler.ts';
 import { isSingle, octetCount, type Octets } from '../octets.ts';
 import { sendToken } from '../send-token.ts';
 import type { Wire } from '../wire.ts';
+import type { ConnectionOwner } from './owner.ts';
 
 /**
  * What a connection has accepted for sending, how much of it has gone, and how much its owner
@@ -14,13 +14,16 @@ import type { Wire } from '../wire.ts';
  */
 export class Sending {
   readonly #wire: Wire;
-  readonly #handler: LifecycleEventReceiver;
+  readonly #owner: ConnectionOwner;
 
   #accepted = 0;
 
   /** The last send in the outstanding write, and how many octets that has. */
   #writing = 0;
   #writingBytes = 0;
+
+  /** How many of these the wire is known to have taken. */
+  #progressedBytes = 0;
 
   #sent = 0;
   #sentBytes = 0;
@@ -38,9 +41,9 @@ export class Sending {
   #announced: Octets[] | undefined;
   #life: 'alive' | 'over' = 'alive';
 
-  constructor(wire: Wire, handler: LifecycleEventReceiver) {
+  constructor(wire: Wire, owner: ConnectionOwner) {
     this.#wire = wire;
-    this.#handler = handler;
+    this.#owner = owner;
   }
 
   accepted(): number {
@@ -62,17 +65,29 @@ export class Sending {
     return this.#writingBytes > 0 && this.#writingBytes + this.#queuedBytes > this.#wire.slackBytes;
   }
 
+  /** Whether the owner has not been told of all that it has sent. */
+  isUnsettled(): boolean {
+    return this.#reported < this.#accepted;
+  }
+
   /** Accepts one send and writes it. Not to be called while throttled. */
   send(octets: Octets | readonly Octets[]): void {
     this.#accepted++;
-    if (this.#handler.onSendAccepted === undefined) this.#pass(octets);
+    if (this.#owner.receiver.onSendAccepted === undefined) this.#pass(octets);
     else this.#announce(octets);
+  }
+
+  /** The wire has taken so much of the outstanding write. */
+  progressed(bytes: number): void {
+    this.#sentBytes += bytes;
+    this.#progressedBytes += bytes;
   }
 
   /** The wire has taken the outstanding write. */
   written(): void {
     this.#sent = this.#writing;
-    this.#sentBytes += this.#writingBytes;
+    this.#sentBytes += this.#writingBytes - this.#progressedBytes;
+    this.#progressedBytes = 0;
     this.#writingBytes = 0;
     if (this.#writing === this.#accepted) return;
     const waiting = this.#queue;
@@ -89,19 +104,19 @@ export class Sending {
 
   /** Whether the owner has something to hear. */
   hasNews(): boolean {
-    const settled = this.#reported < this.#sent && this.#handler.onSent !== undefined;
+    const settled = this.#reported < this.#sent && this.#owner.receiver.onSent !== undefined;
     return settled || this.#pressure() !== this.#pressureTold;
   }
 
   /** Tells of the next send that went out. Answers whether there was one to tell of. */
   reportSent(): boolean {
     if (this.#reported >= this.#sent) return false;
-    if (this.#handler.onSent === undefined) {
+    if (this.#owner.receiver.onSent === undefined) {
       this.#reported = this.#sent;
       return false;
     }
     this.#reported++;
-    this.#handler.onSent(sendToken(this.#reported));
+    this.#owner.receiver.onSent(sendToken(this.#reported));
     return true;
   }
 
@@ -109,7 +124,7 @@ export class Sending {
   reportFailed(): boolean {
     if (this.#reported === this.#accepted) return false;
     this.#reported++;
-    this.#handler.onSendFailed?.(sendToken(this.#reported));
+    this.#owner.receiver.onSendFailed?.(sendToken(this.#reported));
     return true;
   }
 
@@ -118,8 +133,8 @@ export class Sending {
     const pressure = this.#pressure();
     if (pressure === this.#pressureTold) return false;
     this.#pressureTold = pressure;
-    if (pressure === 'throttled') this.#handler.onThrottled?.();
-    else this.#handler.onUnthrottled?.();
+    if (pressure === 'throttled') this.#owner.receiver.onThrottled?.();
+    else this.#owner.receiver.onUnthrottled?.();
     return true;
   }
 
@@ -132,7 +147,7 @@ export class Sending {
     const inside = this.#announced !== undefined;
     const announced = (this.#announced ??= []);
     gather(announced, octets);
-    this.#handler.onSendAccepted?.(sendToken(this.#accepted));
+    this.#owner.receiver.onSendAccepted?.(sendToken(this.#accepted));
     if (inside) return;
     this.#announced = undefined;
     this.#pass(announced);

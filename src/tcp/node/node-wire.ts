@@ -148,7 +148,7 @@ export class NodeWire implements Wire, HandshakeReceiver {
   write(octets: Octets | readonly Octets[]): 'written' | 'pending' {
     if (octetCount(octets) <= sliceBytes) this.#put(octets);
     else this.#rest = slices(octets, sliceBytes);
-    if (this.#feed()) return 'written';
+    if (this.#feed() === 'all') return 'written';
     this.#pending = 'some';
     return 'pending';
   }
@@ -174,6 +174,12 @@ export class NodeWire implements Wire, HandshakeReceiver {
     this.#socket.destroy();
     // The socket of TLS would first wait for what it has to say.
     this.#systemSocket.destroy();
+  }
+
+  reset(): void {
+    this.#events = undefined;
+    this.#systemSocket.resetAndDestroy();
+    this.destroy();
   }
 
   #connect(target: SocketConnectOpts): void {
@@ -230,17 +236,17 @@ export class NodeWire implements Wire, HandshakeReceiver {
     else setImmediate(() => this.#fail('peer-reset'));
   }
 
-  /** Hands over what is left of a write, piece after piece. Answers whether all of it was taken. */
-  #feed(): boolean {
-    while (this.#isTaken()) {
+  /** Hands over what is left of a write, piece after piece. Answers how many, or that all is. */
+  #feed(): number | 'all' {
+    for (let pieces = 0; ; pieces++) {
+      if (!this.#isTaken()) return pieces;
       const piece = this.#rest?.next();
       if (piece === undefined || piece.done === true) {
         this.#rest = undefined;
-        return true;
+        return 'all';
       }
       this.#put(piece.value);
     }
-    return false;
   }
 
   /** Whether the operating system has all that the socket was given. */
@@ -265,8 +271,10 @@ export class NodeWire implements Wire, HandshakeReceiver {
    */
   readonly #onTaken = (): void => {
     if (this.#pending === 'none' || !this.#isTaken()) return;
-    if (!this.#feed()) {
-      this.#events?.onProgress();
+    const pieces = this.#feed();
+    if (pieces !== 'all') {
+      // As many as were handed over now: one that had been waiting, and all but the last of them.
+      this.#events?.onProgress(pieces * sliceBytes);
       return;
     }
     this.#pending = 'none';

@@ -23,11 +23,11 @@ const packages = {
 /** The protocol is pure: octets come and go through `Wire`, so it runs wherever we put it. */
 const platform = {
   regex: '^node:',
-  message: 'Only the Node backends of src/tcp talk to the platform.',
+  message: 'Only the Node backends, src/tcp/node and src/http/node, talk to the platform.',
 };
 
-/** Sockets and TLS, time, and the accepting socket: all that talks to the platform. */
-const backends = ['src/tcp/node/**/*.ts'];
+/** Sockets and TLS, time, the accepting socket, diagnostics: all that talks to the platform. */
+const backends = ['src/tcp/node/**/*.ts', 'src/http/node/**/*.ts'];
 
 /** @param {{ regex: string, message: string }[]} patterns */
 const noImports = (...patterns) => ({

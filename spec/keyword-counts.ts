@@ -97,6 +97,7 @@ export const keywordCounts: KeywordCounts = {
     '9110/7.2': { count: 2, leftOut: { client: [1, 2] } },
     '9110/7.4': { count: 2 },
     '9110/7.6.1': { count: 4, leftOut: { intermediary: [2, 3] } },
+    '9110/7.8': { count: 13, leftOut: { client: [1] } },
     '9110/8.6': { count: 13, leftOut: { client: [1, 2], intermediary: [11, 12] } },
     '9110/9.1': { count: 4 },
     '9110/9.3.1': { count: 3, leftOut: { client: [1], intermediary: [3] } },

@@ -45,6 +45,7 @@ import { rfc9110Section7_1 } from './rfc9110/7.1.ts';
 import { rfc9110Section7_2 } from './rfc9110/7.2.ts';
 import { rfc9110Section7_4 } from './rfc9110/7.4.ts';
 import { rfc9110Section7_6_1 } from './rfc9110/7.6.1.ts';
+import { rfc9110Section7_8 } from './rfc9110/7.8.ts';
 import { rfc9110Section8_6 } from './rfc9110/8.6.ts';
 import { rfc9110Section9_1 } from './rfc9110/9.1.ts';
 import { rfc9110Section9_3_1 } from './rfc9110/9.3.1.ts';
@@ -156,6 +157,7 @@ export const requirements: readonly Requirement[] = [
   ...rfc9110Section7_2,
   ...rfc9110Section7_4,
   ...rfc9110Section7_6_1,
+  ...rfc9110Section7_8,
   ...rfc9110Section8_6,
   ...rfc9110Section9_1,
   ...rfc9110Section9_3_1,

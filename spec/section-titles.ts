@@ -80,6 +80,7 @@ const TITLES: Readonly<Record<string, string>> = {
   '9110/7.4': 'Rejecting Misdirected Requests',
   '9110/7.6': 'Message Forwarding',
   '9110/7.6.1': 'Connection',
+  '9110/7.8': 'Upgrade',
   '9110/8': 'Representation Data and Metadata',
   '9110/8.6': 'Content-Length',
   '9110/9': 'Methods',

@@ -7,8 +7,8 @@ export const rfc9110Section10_1_1: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '10.1.1-1', sha256: 'cc81e2eb820a' },
     says: 'May answer 417 to an expectation other than 100-continue.',
-    ours: '417 is not sent: an expectation that is not known is ignored.',
-    standing: { kind: 'open' },
+    ours: 'Every other expectation is answered 417.',
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-10.1.1-ignore-in-http10',

@@ -7,7 +7,7 @@ export const rfc9110Section7_6_1: readonly Requirement[] = [
     binds: ['sender'],
     sentence: { at: '7.6.1-1', sha256: '7658ec63ccbb' },
     says: 'Name every field that is about the connection in Connection.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-7.6.1-no-end-to-end-option-sent',

@@ -26,4 +26,13 @@ export const rfc9110Section9_3_6: readonly Requirement[] = [
     says: 'Send neither Transfer-Encoding nor Content-Length in a 2xx to CONNECT.',
     standing: { kind: 'covered' },
   },
+  {
+    id: 'rfc9110-9.3.6-no-content',
+    level: 'STATEMENT',
+    binds: ['client'],
+    sentence: { at: '9.3.6-s1', sha256: '77a06d60e070' },
+    says: 'CONNECT has no content: what follows its header section is the tunnel.',
+    ours: 'A CONNECT with a framed body is refused with 400.',
+    standing: { kind: 'covered' },
+  },
 ];

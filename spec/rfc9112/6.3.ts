@@ -44,7 +44,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     sentence: { at: '6.3-9', sha256: '7fb7e1ba0ed6' },
     says: 'Send responses with a length or a coding that delimits them wherever possible.',
     ours: 'No response is ended by closing.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-6.3-may-411',

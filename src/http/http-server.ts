@@ -1,8 +1,9 @@
 import type { AcceptedSocket } from '../tcp/accepted-socket.ts';
 import type { TcpConnection } from '../tcp/connection.ts';
+import type { SetTimerResult, TimerToken } from '../tcp/connection/user-timer.ts';
 import { serverConfig, type ServerConfig } from './config.ts';
 import type { HttpServerLifecycleEventReceiver } from './handler.ts';
-import { HttpProtocol } from './http-protocol.ts';
+import { Protocol } from './connection/protocol.ts';
 
 const DEFAULT_CONFIG = serverConfig();
 
@@ -28,7 +29,7 @@ const DEFAULT_CONFIG = serverConfig();
  * }
  */
 export class HttpServer {
-  readonly #protocol: HttpProtocol;
+  readonly #protocol: Protocol;
 
   /**
    * @param socket what the listener handed over.
@@ -40,7 +41,7 @@ export class HttpServer {
     actor: HttpServerLifecycleEventReceiver,
     config: ServerConfig = DEFAULT_CONFIG,
   ) {
-    this.#protocol = new HttpProtocol(socket, actor, config);
+    this.#protocol = new Protocol(socket, actor, config);
   }
 
   /** The TCP connection under this one: for addresses, and to end it at once with `hardClose`. */
@@ -49,13 +50,35 @@ export class HttpServer {
   }
 
   /**
-   * Ends the connection in order: no further request is taken, the one being read and those being
-   * answered are completed, and the last answer announces the end. May be called at any time, and
-   * again.
+   * Ends the connection in order: what has arrived by now is served, no request is taken behind it,
+   * and the last answer announces the end. May be called at any time, and again.
    *
    * @spec rfc9112-9.6-send-close-option
    */
   close(): void {
     this.#protocol.close();
+  }
+
+  /**
+   * Leaves the next turn of the event loop to other connections: what was read and not told of yet
+   * waits for a later one. May be called at any time; the callback that runs goes on to its end.
+   */
+  yieldRead(): void {
+    this.#protocol.yieldRead();
+  }
+
+  /**
+   * Sets the one timer of this connection, as `TcpConnection.setTimer` does: `onTimer` comes after
+   * `ms` milliseconds, up to 200 late and never early.
+   *
+   * @throws RangeError when `ms` is not a finite number above 0.
+   */
+  setTimer(ms: number): SetTimerResult {
+    return this.connection.setTimer(ms);
+  }
+
+  /** Takes back `setTimer`. Answers whether it was set: a token of the past changes nothing. */
+  cancelTimer(token: TimerToken): boolean {
+    return this.connection.cancelTimer(token);
   }
 }

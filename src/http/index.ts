@@ -1,19 +1,22 @@
 export { serverConfig, type ServerConfig } from './config.ts';
+export type { HttpFault, HttpFaultKind } from './fault.ts';
 export { FieldSection } from './field-section.ts';
 export type { TargetForm } from './grammar/request-target.ts';
 export type { HttpServerActor, HttpServerLifecycleEventReceiver } from './handler.ts';
 export { HttpServer } from './http-server.ts';
+export type {
+  ConnectionClosed,
+  RequestFinished,
+  RequestRefused,
+  RequestStarted,
+} from './node/diagnostics.ts';
 export { Request } from './request.ts';
 export { ChunkedResponse } from './respond/chunked-response.ts';
 export type { ChunkSendToken } from './respond/chunk-token.ts';
+export { CloseDelimitedResponse } from './respond/close-delimited-response.ts';
+export type { HeaderLines } from './respond/header-lines.ts';
 export { PreparedResponse } from './respond/prepared-response.ts';
-export {
-  Responder,
-  type HeaderLines,
-  type RespondResult,
-  type StartChunkedResponseResult,
-  type StreamingStarted,
-} from './respond/responder.ts';
+export { Responder, type ResponderState } from './respond/responder.ts';
 export {
   ResponseBuilder,
   type BodilessEnd,
@@ -22,11 +25,26 @@ export {
   type OpenContent,
   type OpenHead,
 } from './respond/response-builder.ts';
+export { SizedResponse } from './respond/sized-response.ts';
+export type {
+  InformationalResult,
+  NotStarted,
+  RespondResult,
+  StartChunkedResponseResult,
+  StartCloseDelimitedResponseResult,
+  StartSizedResponseResult,
+  StreamingStarted,
+} from './respond/start-results.ts';
+export type { Takeover, TakeoverResult } from './respond/takeover.ts';
 export {
+  TcpConnection,
   TcpListener,
   TlsServer,
   type AcceptedSocket,
   type CloseCause,
+  type ServerLifecycleEventReceiver,
+  type SetTimerResult,
   type StartFailure,
+  type TimerToken,
   type TlsServerOptions,
 } from '../tcp/index.ts';

@@ -7,7 +7,7 @@ for (const [name, refusal] of Object.entries(reject)) {
     assert.equal(refusal.kind, 'reject');
     assert.equal(refusal.name, name);
     assert.ok(Object.isFrozen(refusal));
-    assert.ok([400, 408, 413, 414, 421, 431, 501, 505].includes(refusal.status));
+    assert.ok([400, 408, 413, 414, 417, 421, 431, 501, 505].includes(refusal.status));
     assert.match(refusal.spec, /^rfc91(10|12)-[0-9.]+-[a-z0-9-]+$/);
     assert.match(refusal.says, /^[A-Z][^.\r\n]*[^.\s]$|HTTP\/1\.[01]/);
   });
@@ -24,6 +24,7 @@ const statuses = [
   { name: 'hostRepeated', status: 400, spec: 'rfc9112-3.2-host-400' },
   { name: 'hostInvalid', status: 400, spec: 'rfc9112-3.2-host-400' },
   { name: 'unknownTransferCoding', status: 501, spec: 'rfc9112-6.1-unknown-coding' },
+  { name: 'expectation', status: 417, spec: 'rfc9110-10.1.1-may-417' },
   { name: 'contentTooLarge', status: 413, spec: 'rfc9110-15.5.14-413' },
   { name: 'requestTimeout', status: 408, spec: 'rfc9110-15.5.9-408' },
   { name: 'tunnel', status: 501, spec: 'rfc9110-9.3.6-may-accept-connect' },

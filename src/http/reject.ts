@@ -193,6 +193,16 @@ const table = {
     spec: 'rfc9110-15.5.14-413',
     says: 'The content is too large',
   },
+  expectation: {
+    status: 417,
+    spec: 'rfc9110-10.1.1-may-417',
+    says: 'There is an expectation other than 100-continue',
+  },
+  connectContent: {
+    status: 400,
+    spec: 'rfc9110-9.3.6-no-content',
+    says: 'A CONNECT request has content',
+  },
   messageIncomplete: {
     status: 400,
     spec: 'rfc9112-8-incomplete-request',

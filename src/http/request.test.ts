@@ -4,7 +4,13 @@ import { FieldSection, NO_FIELDS } from './field-section.ts';
 import { Request } from './request.ts';
 import { octetsOf } from './testing/octets.ts';
 
-const line = { method: 'GET', target: '/', form: 'origin-form', version: '1.1' } as const;
+const line = {
+  method: 'GET',
+  target: '/',
+  form: 'origin-form',
+  version: '1.1',
+  offersUpgrade: false,
+} as const;
 const hostLine = new FieldSection(octetsOf('Host: from-host:1'), 0, [0, 4, 17]);
 
 const authorities = [
@@ -39,8 +45,9 @@ test('Request: without Host an origin-form has an empty authority', () => {
 });
 
 test('Request: says what its line says', () => {
-  const { method, target, form, version, headers, kind } = new Request(line, hostLine);
-  assert.deepEqual({ method, target, form, version }, line);
+  const request = new Request(line, hostLine);
+  const { method, target, form, version, offersUpgrade, headers, kind } = request;
+  assert.deepEqual({ method, target, form, version, offersUpgrade }, line);
   assert.equal(headers, hostLine);
   assert.equal(kind, 'request');
 });

@@ -1,4 +1,5 @@
 import { NO_FIELDS, type FieldSection } from './field-section.ts';
+import { listHas } from './grammar/list.ts';
 import type { TargetForm } from './grammar/request-target.ts';
 
 /**
@@ -22,6 +23,14 @@ export class Request {
   /** The version the client speaks. Every later minor version of HTTP/1 is served as 1.1. */
   readonly version: '1.0' | '1.1';
 
+  /**
+   * Whether the client offers to switch to another protocol on this connection: those that
+   * `Upgrade` names.
+   *
+   * @spec rfc9110-7.8-ignore-in-http10
+   */
+  readonly offersUpgrade: boolean;
+
   /** The field lines of the header section. */
   readonly headers: FieldSection;
 
@@ -32,6 +41,7 @@ export class Request {
     this.target = line.target;
     this.form = line.form;
     this.version = line.version;
+    this.offersUpgrade = line.offersUpgrade;
     this.headers = headers;
   }
 
@@ -64,16 +74,28 @@ export class Request {
     return authority;
   }
 
+  /**
+   * Whether the client offers to switch to this protocol.
+   *
+   * @param protocol as in `Upgrade`: a name, or a name with a version. Case does not matter.
+   *
+   * @spec rfc9110-7.8-names-case
+   */
+  offers(protocol: string): boolean {
+    return this.offersUpgrade && listHas(this.headers.get('upgrade') ?? '', protocol.toLowerCase());
+  }
+
   /** Hands over the trailer section once it has been read. Called by the reader alone. */
   static attachTrailers(request: Request, trailers: FieldSection): void {
     request.#trailers = trailers;
   }
 }
 
-/** What a request line says. */
+/** What a request line says, and whether the fields behind it offer an upgrade. */
 export interface RequestLine {
   readonly method: string;
   readonly target: string;
   readonly form: TargetForm;
   readonly version: '1.0' | '1.1';
+  readonly offersUpgrade: boolean;
 }

@@ -219,61 +219,7 @@ for (const { name, octets, answers } of ended) {
   });
 }
 
-const idle = [
-  { name: 'between requests the connection ends', octets: get('/a'), answers: ['/a'], ends: true },
-  // @spec rfc9110-15.5.9-408
-  { name: 'inside a request the client gets 408', octets: 'GET', answers: ['408'], ends: true },
-  {
-    name: 'inside content the client gets 408',
-    octets: message('POST /b HTTP/1.1', 'Content-Length: 2') + 'x',
-    answers: ['408'],
-    ends: true,
-  },
-] as const;
-
-for (const { name, octets, answers, ends } of idle) {
-  test(`HttpServer: when nothing moves ${name}`, async () => {
-    const served = await ServedConnection.start(echoing, { idleMs: 1000 });
-    await served.receive(octets);
-    served.clock.advance(2000);
-    await turn();
-    assert.deepEqual(served.answers(), answers);
-    assert.equal(served.wire.isEnded(), ends);
-  });
-}
-
-test('HttpServer: the time that the application takes is not the fault of the client', async () => {
-  const served = await ServedConnection.start({}, { idleMs: 1000 });
-  await served.receive(post('/a', 'x') + get('/b'));
-  served.clock.advance(5000);
-  await turn();
-  assert.equal(served.wire.isEnded(), false);
-  served.responder('/a').respond(ok('a'));
-  await turn();
-  served.clock.advance(5000);
-  await turn();
-  served.responder('/b').respond(ok('b'));
-  await turn();
-  assert.deepEqual(served.answers(), ['a', 'b']);
-});
-
-test('HttpServer: a client that takes nothing is given up when nothing moves', async () => {
-  const served = await ServedConnection.start(echoing, { idleMs: 1000 });
-  served.wire.answer = 'pending';
-  await served.receive(get('/a'));
-  served.clock.advance(2000);
-  await turn();
-  assert.equal(served.log.at(-1), 'closed hard-closed');
-});
-
-test('HttpServer: without an idle time a connection waits for ever', async () => {
-  const served = await ServedConnection.start(echoing, { idleMs: 0 });
-  served.clock.advance(10_000_000);
-  await turn();
-  assert.equal(served.wire.isEnded(), false);
-});
-
-test('close: completes what was begun, takes nothing new, and announces the end', async () => {
+test('close: serves what has arrived, and announces the end in the last answer', async () => {
   const served = await ServedConnection.start();
   await served.receive(get('/a') + post('/b', 'x'));
   served.http.close();
@@ -281,15 +227,47 @@ test('close: completes what was begun, takes nothing new, and announces the end'
   assert.equal(served.wire.isEnded(), false);
   served.responder('/a').respond(ok('a'));
   await turn();
+  assert.equal(served.wire.isEnded(), false);
+  served.responder('/b').respond(ok('b'));
+  await turn();
   assert.equal(served.wire.isEnded(), true);
-  assert.deepEqual(served.answers(), ['a']);
+  assert.deepEqual(served.answers(), ['a', 'b']);
   assert.deepEqual(announced(served), ['close']);
 });
 
-test('close: an idle connection ends at once', async () => {
+test('close: takes no request that comes behind the announcement', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a'));
+  served.http.close();
+  served.responder('/a').respond(ok('a'));
+  await served.receive(get('/b'));
+  assert.deepEqual(served.log.slice(0, 2), ['request GET /a', 'complete GET /a']);
+  assert.deepEqual(served.answers(), ['a']);
+});
+
+test('close: a client that never stops sending requests is not served for ever', async () => {
+  const served = await ServedConnection.start(echoing, { pipelinedMax: 3 });
+  await served.receive(get('/0'));
+  served.http.close();
+  await served.receive([1, 2, 3, 4, 5].map((count) => get(`/${count}`)).join(''));
+  assert.deepEqual(served.answers(), ['/0', '/1', '/2', '/3']);
+  assert.deepEqual(announced(served), ['close']);
+});
+
+test('close: a request that lies in the system is read before the end', async () => {
+  const served = await ServedConnection.start(echoing);
+  served.http.close();
+  await Promise.resolve();
+  await served.receive(get('/a'));
+  assert.deepEqual(served.answers(), ['/a']);
+  assert.deepEqual(announced(served), ['close']);
+});
+
+test('close: an idle connection ends in the next turn but one', async () => {
   const served = await ServedConnection.start();
   served.http.close();
   served.http.close();
+  await turn();
   await turn();
   assert.equal(served.wire.isEnded(), true);
 });
@@ -298,7 +276,7 @@ test('close: the request that is being read is completed and answered', async ()
   const served = await ServedConnection.start(echoing);
   await served.receive(message('POST /a HTTP/1.1', 'Content-Length: 2') + 'x');
   served.http.close();
-  await served.receive('y' + get('/b'));
+  await served.receive('y');
   assert.deepEqual(served.answers(), ['/a']);
   assert.deepEqual(announced(served), ['close']);
   assert.equal(served.wire.isEnded(), true);

@@ -1,11 +1,13 @@
 import { serverConfig, type ServerConfig } from '../http/config.ts';
 import type { HttpServerActor } from '../http/handler.ts';
+import type { HttpFault, HttpFaultKind } from '../http/fault.ts';
 import { HttpServer } from '../http/http-server.ts';
 import type { Request } from '../http/request.ts';
 import type { ChunkedResponse } from '../http/respond/chunked-response.ts';
 import type { ChunkSendToken } from '../http/respond/chunk-token.ts';
 import type { PreparedResponse } from '../http/respond/prepared-response.ts';
-import type { HeaderLines, Responder } from '../http/respond/responder.ts';
+import type { HeaderLines } from '../http/respond/header-lines.ts';
+import type { Responder } from '../http/respond/responder.ts';
 import { ResponseBuilder } from '../http/respond/response-builder.ts';
 import type { CloseCause } from '../tcp/close-cause.ts';
 import type { TcpConnection } from '../tcp/connection.ts';
@@ -15,9 +17,9 @@ import { turn } from '../testing/turn.ts';
 
 /** What a test may do instead of the standard behaviour. A callback that is absent does nothing. */
 export interface Behaviour {
-  onRequest?(request: Request, responder: Responder): void;
+  onRequest?(request: Request, responder: Responder): void | Promise<void>;
   onBodyChunk?(content: Uint8Array): void;
-  onRequestComplete?(request: Request, responder: Responder): void;
+  onRequestComplete?(request: Request, responder: Responder): void | Promise<void>;
   onChunkSent?(token: ChunkSendToken): void;
   onChunkFailed?(token: ChunkSendToken): void;
   onThrottled?(): void;
@@ -44,6 +46,7 @@ export class ServedConnection implements HttpServerActor {
   readonly http: HttpServer;
   readonly log: string[] = [];
   readonly faults: unknown[] = [];
+  readonly faultKinds: HttpFaultKind[] = [];
 
   /** By target, the responders of requests that are complete. */
   readonly responders = new Map<string, Responder>();
@@ -53,7 +56,8 @@ export class ServedConnection implements HttpServerActor {
   constructor(behaviour: Behaviour, config: Partial<ServerConfig> = {}) {
     this.#behaviour = behaviour;
     const socket = { wire: this.wire, clock: this.clock };
-    this.http = new HttpServer(socket, this, serverConfig(config));
+    const quiet = { keepAliveAdvertisedMs: 0, jitter: 0 };
+    this.http = new HttpServer(socket, this, serverConfig({ ...quiet, ...config }));
   }
 
   /** A connection that has started. */
@@ -100,9 +104,9 @@ export class ServedConnection implements HttpServerActor {
     return responder;
   }
 
-  onRequest(request: Request, responder: Responder): void {
+  onRequest(request: Request, responder: Responder): void | Promise<void> {
     this.log.push(`request ${request.method} ${request.target}`);
-    this.#behaviour.onRequest?.(request, responder);
+    return this.#behaviour.onRequest?.(request, responder);
   }
 
   onBodyChunk(content: Uint8Array): void {
@@ -110,10 +114,10 @@ export class ServedConnection implements HttpServerActor {
     this.#behaviour.onBodyChunk?.(content);
   }
 
-  onRequestComplete(request: Request, responder: Responder): void {
+  onRequestComplete(request: Request, responder: Responder): void | Promise<void> {
     this.log.push(`complete ${request.method} ${request.target}`);
     this.responders.set(request.target, responder);
-    this.#behaviour.onRequestComplete?.(request, responder);
+    return this.#behaviour.onRequestComplete?.(request, responder);
   }
 
   onChunkSent(token: ChunkSendToken): void {
@@ -136,8 +140,9 @@ export class ServedConnection implements HttpServerActor {
     this.#behaviour.onUnthrottled?.();
   }
 
-  onFault(error: unknown): void {
+  onFault({ kind, error }: HttpFault): void {
     this.faults.push(error);
+    this.faultKinds.push(kind);
   }
 
   onClosed(cause: CloseCause): void {

@@ -38,10 +38,11 @@ export class ChunkedBodyReader {
    * @spec rfc9112-6.1-parse-chunked
    * @spec rfc9112-7.1-decode-chunked
    */
-  read(input: Input, limits: ChunkLimits): BodyProgress {
+  read(input: Input, limits: ChunkLimits, contentBytesMax: number): BodyProgress {
     for (;;) {
       if (this.#part === 'content') return this.#content(input);
-      const progress = this.#part === 'header' ? this.#header(input, limits) : this.#end(input);
+      const progress =
+        this.#part === 'header' ? this.#header(input, limits, contentBytesMax) : this.#end(input);
       if (progress !== 'read') return progress;
     }
   }
@@ -64,7 +65,7 @@ export class ChunkedBodyReader {
    *
    * @spec rfc9112-7.1.1-limit-extensions
    */
-  #header(input: Input, limits: ChunkLimits): PartProgress | 'complete' {
+  #header(input: Input, limits: ChunkLimits, contentBytesMax: number): PartProgress | 'complete' {
     const endMax = input.at + limits.chunkHeaderBytesMax + CRLF_OCTETS;
     const scanEnd = Math.min(input.end, endMax);
     const lineEnd = scanLine(input.octets, input.at + this.#scanned, scanEnd);
@@ -81,7 +82,7 @@ export class ChunkedBodyReader {
       return reject.chunkHeaderTooLong;
     }
     this.#total += size;
-    if (this.#total > limits.contentBytesMax) return reject.contentTooLarge;
+    if (this.#total > contentBytesMax) return reject.contentTooLarge;
     input.at = lineEnd + CRLF_OCTETS;
     input.release();
     this.#scanned = 0;
@@ -105,8 +106,7 @@ export class ChunkedBodyReader {
 
 type PartProgress = 'read' | typeof NEED_MORE | Reject;
 
-/** How large a chunked body and the lines in it may be, in octets. */
+/** How large the lines of a chunked body may be, in octets. */
 export interface ChunkLimits {
   readonly chunkHeaderBytesMax: number;
-  readonly contentBytesMax: number;
 }

@@ -16,13 +16,15 @@ export class DecidingFields {
   contentLength = false;
   transferEncoding = false;
   expect = false;
+  upgrade = false;
 
   #hosts = 0;
   #hostLine = 0;
 
   /** Looks through the lines, whose positions count from `base`. */
   find(octets: Uint8Array, base: number, lines: FieldLines): void {
-    this.connection = this.contentLength = this.transferEncoding = this.expect = false;
+    this.connection = this.contentLength = this.transferEncoding = false;
+    this.expect = this.upgrade = false;
     this.#hosts = 0;
     for (let line = 0; line < lines.length; line += PER_LINE) {
       const start = base + positionAt(lines, line);
@@ -39,6 +41,9 @@ export class DecidingFields {
         return;
       case 6:
         this.expect ||= nameIs(octets, start, end, 'expect');
+        return;
+      case 7:
+        this.upgrade ||= nameIs(octets, start, end, 'upgrade');
         return;
       case 10:
         this.connection ||= nameIs(octets, start, end, 'connection');

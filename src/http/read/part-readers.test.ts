@@ -55,7 +55,7 @@ const parts: readonly Part[] = [
       const chunks = new ChunkedBodyReader();
       chunks.begin();
       const limits = { ...SMALL, chunkHeaderBytesMax: size };
-      return (input) => chunks.read(input, limits);
+      return (input) => chunks.read(input, limits, SMALL.contentBytesMax);
     },
     endless: '0',
     bytesMax: size + 2,
@@ -104,10 +104,9 @@ test('part readers: content that was given out is let go of, however long the bo
   sized.begin(1_000_000);
   const chunks = new ChunkedBodyReader();
   chunks.begin();
-  const limits = { ...SMALL, contentBytesMax: 1_000_000 };
   const lasting: readonly Step[] = [
     (input) => sized.read(input),
-    (input) => chunks.read(input, limits),
+    (input) => chunks.read(input, SMALL, 1_000_000),
   ];
   const chunk = ['a', '\r', '\nabcde', 'fghij\r', '\n'];
   for (const step of lasting) {

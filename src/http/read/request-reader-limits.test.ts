@@ -4,6 +4,8 @@ import { serverConfig } from '../config.ts';
 import { charactersOf } from '../testing/octets.ts';
 import { CANARY, outcomes, readEvents, SMALL, withCanary } from '../testing/read-events.ts';
 
+const defaults = { ...serverConfig(), contentBytesMax: 1_048_576 };
+
 const host = 'Host: a\r\n';
 const chunked = `POST / HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\n\r\n`;
 const chunks = 'POST / 1.1 origin-form persists [Host: a] [Transfer-Encoding: chunked]';
@@ -190,8 +192,7 @@ test('RequestReader: chunk headers and content are counted anew for each body', 
 });
 
 test('RequestReader: the defaults take thousands of chunks of one octet', () => {
-  const config = serverConfig();
-  const events = readEvents([`${chunked}${'1\r\nx\r\n'.repeat(20_000)}0\r\n\r\n`], config);
+  const events = readEvents([`${chunked}${'1\r\nx\r\n'.repeat(20_000)}0\r\n\r\n`], defaults);
   assert.deepEqual(events.at(-1), 'between');
 });
 
@@ -199,10 +200,10 @@ test('RequestReader: the defaults take thousands of chunks of one octet', () => 
 // @spec rfc9110-4.1-8000-octet-uris
 test('RequestReader: the defaults take a line of 8000 octets, a target of 8000, and 8192', () => {
   for (const length of [8000, 8013, 8192]) {
-    const events = readEvents([`${lineOf(length)}\r\n${host}\r\n`], serverConfig());
+    const events = readEvents([`${lineOf(length)}\r\n${host}\r\n`], defaults);
     assert.deepEqual(events, [`${readLine(length)} [Host: a]`, 'complete', 'between']);
   }
-  assert.deepEqual(readEvents([`${lineOf(8193)}\r\n${host}\r\n`], serverConfig()), [
+  assert.deepEqual(readEvents([`${lineOf(8193)}\r\n${host}\r\n`], defaults), [
     'reject targetTooLong',
   ]);
 });

@@ -7,7 +7,7 @@ import { PATH_AND_QUERY, TCHARS } from '../testing/character-lists.ts';
 import { readEvents, SMALL } from '../testing/read-events.ts';
 import { referenceEvents, withoutNames } from '../testing/reference-reader.ts';
 
-const limits = serverConfig({ contentBytesMax: Number.MAX_SAFE_INTEGER });
+const limits = { ...serverConfig(), contentBytesMax: Number.MAX_SAFE_INTEGER };
 
 /** Cuts a text at places that fast-check chose and can shrink. */
 function cut(text: string, places: readonly number[]): string[] {

@@ -22,6 +22,7 @@ const chunked = `${post}Transfer-Encoding: chunked\r\n\r\n`;
 const posted = ['POST / 1.1 origin-form persists [Host: a] [Transfer-Encoding: chunked]'];
 const withContent = [...posted, 'content abc'];
 const withLine = (fieldLine: string) => `${line}${fieldLine}\r\n\r\n`;
+const connectWith = (fieldLine: string) => `CONNECT a:1 HTTP/1.1\r\n${host}${fieldLine}\r\n\r\n`;
 const withHostAnd = (fieldLine: string) => `${line}${host}${fieldLine}\r\n\r\n`;
 const withCodings = (codings: string) => `${post}Transfer-Encoding: ${codings}\r\n\r\n`;
 
@@ -221,6 +222,15 @@ const bodies = {
       before: posted,
       spec: 'rfc9112-7.1.1-limit-extensions',
     },
+  ],
+  expectation: [
+    { sent: withHostAnd('Expect: x'), spec: 'rfc9110-10.1.1-may-417' },
+    { sent: withHostAnd('Expect: 100-continue, x'), spec: 'rfc9110-10.1.1-may-417' },
+    { sent: withHostAnd('Expect: 100-continue;x'), spec: 'rfc9110-10.1.1-may-417' },
+  ],
+  connectContent: [
+    { sent: connectWith('Content-Length: 1'), spec: 'rfc9110-9.3.6-no-content' },
+    { sent: connectWith('Transfer-Encoding: chunked'), spec: 'rfc9110-9.3.6-no-content' },
   ],
   chunkEnd: [
     { sent: `${chunked}3\r\nabcd\r\n`, before: withContent, spec: 'rfc9112-7.1-chunk-grammar' },

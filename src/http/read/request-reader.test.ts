@@ -119,18 +119,22 @@ const expectations = [
   },
   {
     name: 'asked for in a list',
-    sent: `${post}Expect: , x, 100-continue\r\nContent-Length: 1\r\n\r\n`,
+    sent: `${post}Expect: , 100-continue, 100-continue\r\nContent-Length: 1\r\n\r\n`,
     awaits: true,
     spec: 'rfc9110-5.6.1.2-empty-elements',
   },
   {
     name: 'asked for in a second line',
-    sent: `${post}Expect: x\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n`,
+    sent: `${post}Expect:\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n`,
     awaits: true,
     spec: 'rfc9110-10.1.1-100-or-final',
   },
   { name: 'not asked for', sent: `${post}Content-Length: 1\r\n\r\n`, awaits: false },
-  { name: 'something else', sent: `${post}Expect: x\r\nContent-Length: 1\r\n\r\n`, awaits: false },
+  {
+    name: 'in an empty list',
+    sent: `${post}Expect: ,\r\nContent-Length: 1\r\n\r\n`,
+    awaits: false,
+  },
   {
     name: 'without content ahead',
     sent: `${post}Expect: 100-continue\r\nContent-Length: 0\r\n\r\n`,
@@ -158,6 +162,13 @@ for (const { name, sent, awaits } of expectations) {
     assert.equal(reader.awaitsContinue(), awaits);
   });
 }
+
+test('RequestReader: 100-continue is not awaited once it was said', () => {
+  const reader = readerOf(`${post}Expect: 100-continue\r\nContent-Length: 1\r\n\r\n`);
+  request(reader);
+  reader.continued();
+  assert.equal(reader.awaitsContinue(), false);
+});
 
 test('RequestReader: an expectation ends with its request', () => {
   const reader = readerOf(

@@ -1,3 +1,4 @@
+import { expectation } from '../expectation.ts';
 import { FieldSection } from '../field-section.ts';
 import { framing, type Framing } from '../framing.ts';
 import { latin1 } from '../grammar/latin1.ts';
@@ -21,6 +22,7 @@ import { readTransitions, type ReadState } from './state.ts';
  * @spec rfc9110-17.5-bound-lengths
  */
 export interface ReadLimits extends ChunkLimits {
+  readonly contentBytesMax: number;
   readonly requestLineBytesMax: number;
   readonly headerBytesMax: number;
   readonly headerLinesMax: number;
@@ -59,11 +61,13 @@ export class RequestReader {
   #state: ReadState = 'requestLine';
   #request: Request | undefined;
   #framed: Framing = { kind: 'none' };
-  #expectations: string | undefined;
+  #expects: 'none' | 'continue' = 'none';
+  #contentBytesMax: number;
 
   /** @param scheme `https` where the connection is secured, and `http` where it is not. */
   constructor(limits: ReadLimits, scheme: Scheme = 'http') {
     this.#limits = limits;
+    this.#contentBytesMax = limits.contentBytesMax;
     this.#line = new RequestLineReader(scheme);
   }
 
@@ -99,23 +103,48 @@ export class RequestReader {
    *
    * @spec rfc9110-10.1.1-100-or-final
    * @spec rfc9110-10.1.1-no-waiting-for-content
-   * @spec rfc9110-15.2-no-1xx-to-http10
-   * @spec rfc9110-10.1.1-expect-case
-   * @spec rfc9110-10.1.1-ignore-in-http10
    * @spec rfc9110-10.1.1-may-omit-100
    */
   awaitsContinue(): boolean {
-    return (
-      this.#expectations !== undefined &&
-      listHas(this.#expectations, '100-continue') &&
-      this.#line.minor === 1 &&
-      this.#framed.kind !== 'none' &&
-      this.unread() === 0
-    );
+    const awaits = this.#expects === 'continue' && this.#framed.kind !== 'none';
+    return awaits && this.unread() === 0;
+  }
+
+  /** Whether a request line or a header section has begun, and not ended. */
+  insideHead(): boolean {
+    if (this.#state === 'headerSection') return true;
+    return this.#state === 'requestLine' && this.unread() > 0;
+  }
+
+  /**
+   * Sets how much content the message that was read last may have.
+   *
+   * @returns why it has too much, where that is known already.
+   */
+  limitContent(bytesMax: number): Reject | undefined {
+    this.#contentBytesMax = bytesMax;
+    const framed = this.#framed;
+    return framed.kind === 'sized' && framed.bytes > bytesMax
+      ? this.#refused(reject.contentTooLarge)
+      : undefined;
+  }
+
+  /** Gives out what has arrived and was not looked at. Nothing more will be read. */
+  takeUnread(): Uint8Array {
+    const { octets, at, end } = this.#input;
+    this.#state = 'refused';
+    return octets.subarray(at, end);
+  }
+
+  /** The word that the client waited for is on its way. */
+  continued(): void {
+    this.#expects = 'none';
   }
 
   /** Takes one step. */
   read(): ReadStep {
+    // A client that sends its content does not wait for a word.
+    if (this.#expects === 'continue' && this.unread() > 0) this.#expects = 'none';
     switch (this.#state) {
       case 'messageEnd':
         this.#line.begin();
@@ -153,6 +182,7 @@ export class RequestReader {
     );
     if (progress === NEED_MORE) return NEED_MORE;
     if (progress !== 'complete') return this.#refused(progress);
+    this.#contentBytesMax = this.#limits.contentBytesMax;
     const head = this.#head();
     if (head.kind === 'reject') return this.#refused(head);
     this.#request = head;
@@ -183,10 +213,14 @@ export class RequestReader {
       line.minor,
       deciding.connection ? headers.get('connection') : undefined,
     );
-    this.#expectations = deciding.expect ? headers.get('expect') : undefined;
+    const expects = expectation(line.minor, deciding.expect ? headers.get('expect') : undefined);
+    if (typeof expects === 'object') return expects;
+    this.#expects = expects;
     const target = latin1(octets, mark + line.targetStart, mark + line.targetEnd);
     const version = line.minor === 0 ? '1.0' : '1.1';
-    return new Request({ method: line.method, target, form: line.form, version }, headers);
+    const { method, form } = line;
+    const offersUpgrade = deciding.upgrade && line.minor === 1 && optionHas(headers, 'upgrade');
+    return new Request({ method, target, form, version, offersUpgrade }, headers);
   }
 
   #framing(headers: FieldSection): Framing | Reject {
@@ -196,7 +230,9 @@ export class RequestReader {
       transferEncoding ? headers.get('transfer-encoding') : undefined,
       contentLength ? headers.get('content-length') : undefined,
     );
-    const tooLarge = framed.kind === 'sized' && framed.bytes > this.#limits.contentBytesMax;
+    if (framed.kind === 'reject') return framed;
+    if (this.#line.method === 'CONNECT' && framed.kind !== 'none') return reject.connectContent;
+    const tooLarge = framed.kind === 'sized' && framed.bytes > this.#contentBytesMax;
     return tooLarge ? reject.contentTooLarge : framed;
   }
 
@@ -218,7 +254,7 @@ export class RequestReader {
   }
 
   #chunkedBody(): ReadStep {
-    const progress = this.#chunked.read(this.#input, this.#limits);
+    const progress = this.#chunked.read(this.#input, this.#limits, this.#contentBytesMax);
     if (progress === NEED_MORE || progress instanceof Uint8Array) return progress;
     if (progress !== 'complete') return this.#refused(progress);
     this.#fields.begin(this.#input);
@@ -248,4 +284,9 @@ export class RequestReader {
     this.#state = 'refused';
     return refusal;
   }
+}
+
+/** Whether `Connection` has this option. */
+function optionHas(headers: FieldSection, option: string): boolean {
+  return listHas(headers.get('connection') ?? '', option);
 }

@@ -1,7 +1,8 @@
 import { octetString, octetStringFrom, type OctetString } from '../../tcp/octets.ts';
 import type { ChunkSendToken } from './chunk-token.ts';
-import type { ResponseOutput } from './response-output.ts';
-import type { Place, Sequel } from './response-queue.ts';
+import { contentOctets, type ContentStream } from './content-stream.ts';
+import type { HeaderLines } from './header-lines.ts';
+import { trailerSection } from './trailer-section.ts';
 
 /**
  * The content of one response, sent chunk by chunk (RFC 9112 7.1).
@@ -9,17 +10,24 @@ import type { Place, Sequel } from './response-queue.ts';
  * May be used at any time, inside and outside of callbacks.
  */
 export class ChunkedResponse {
-  readonly #course: ChunkedCourse;
-  #finished = false;
+  readonly #stream: ContentStream;
 
   /** Made by `Responder.startChunkedResponse`. */
-  constructor(course: ChunkedCourse) {
-    this.#course = course;
+  constructor(stream: ContentStream) {
+    this.#stream = stream;
   }
 
-  /** Whether the content was ended. */
+  /** Whether the content was ended, or given up. */
   isFinished(): boolean {
-    return this.#finished;
+    return this.#stream.isFinished();
+  }
+
+  /**
+   * Whether a chunk would be on its way at once. Otherwise it would wait in memory: for the client,
+   * until `onUnthrottled`, or for the turn of this response. `onChunkSent` tells when one has left.
+   */
+  isWriteable(): boolean {
+    return this.#stream.isWriteable();
   }
 
   /**
@@ -27,15 +35,14 @@ export class ChunkedResponse {
    *
    * @returns the token under which `onChunkSent` or `onChunkFailed` will report it, exactly once
    * and never from inside this call; `undefined` when the response is finished, the connection is
-   * gone, or the chunk is empty (an empty one would end the content).
+   * gone, or the chunk is empty (an empty one would end the content). Also when more than
+   * `outputBytesMax` octets would wait: the response is then cut, and a fault is reported.
    */
   sendChunk(content: string | Uint8Array): ChunkSendToken | undefined {
-    const octets = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const { output, place, content: fate } = this.#course;
-    if (octets.length === 0 || this.#finished || !output.isOpen()) return undefined;
-    const token = output.nextToken();
-    if (fate === 'dropped') output.write(place, NOTHING, token);
-    else if (octets.length <= JOINED_BYTES_MAX) output.write(place, inOnePiece(octets), token);
+    const octets = contentOctets(content);
+    const token = this.#stream.accept(octets.length);
+    if (token === undefined) return undefined;
+    if (octets.length <= JOINED_BYTES_MAX) this.#stream.write(inOnePiece(octets), token);
     else this.#writeApart(octets, token);
     return token;
   }
@@ -44,14 +51,17 @@ export class ChunkedResponse {
    * Ends the content. Until then the connection serves no later request. Called again, or on a
    * connection that is gone, it does nothing.
    *
+   * @param trailers fields that were not known at the start. A client that has not said
+   * `TE: trailers` may drop them on the way.
+   * @throws TypeError when a field is not allowed in a trailer section: those that frame, route,
+   * authenticate or say how to treat the content. Nothing has happened then.
+   *
    * @spec rfc9112-7.1-chunk-grammar
    */
-  finish(): void {
-    if (this.#finished) return;
-    this.#finished = true;
-    const { output, place, sequel, content } = this.#course;
-    if (content === 'sent') output.write(place, LAST_CHUNK);
-    output.finish(place, sequel);
+  finish(trailers: HeaderLines = []): void {
+    const section = trailerSection(trailers);
+    if (this.#stream.isFinished()) return;
+    this.#stream.finish(section === '' ? LAST_CHUNK : octetString(`0\r\n${section}\r\n`));
   }
 
   /**
@@ -61,34 +71,19 @@ export class ChunkedResponse {
    * @spec rfc9112-8-incomplete-chunked
    */
   abort(): void {
-    if (this.#finished) return;
-    this.#finished = true;
-    this.#course.output.close();
-    this.#course.output.finish(this.#course.place, 'close');
+    if (!this.#stream.isFinished()) this.#stream.cut('close');
   }
 
   #writeApart(octets: Uint8Array, token: ChunkSendToken): void {
-    const { output, place } = this.#course;
-    output.write(place, sizeLine(octets));
-    output.write(place, octets);
-    output.write(place, LINE_END, token);
+    this.#stream.write(sizeLine(octets));
+    this.#stream.write(octets);
+    this.#stream.write(LINE_END, token);
   }
-}
-
-/** Where a chunked response goes, and what comes behind it. */
-export interface ChunkedCourse {
-  readonly output: ResponseOutput;
-  readonly place: Place;
-  readonly sequel: Sequel;
-
-  /** `dropped` in answers to HEAD, whose chunks are counted and never written. */
-  readonly content: 'sent' | 'dropped';
 }
 
 /** Chunks up to this many octets go out in one piece with the lines around them. */
 const JOINED_BYTES_MAX = 4096;
 
-const NOTHING = octetString('');
 const LINE_END = octetString('\r\n');
 const LAST_CHUNK = octetString('0\r\n\r\n');
 

@@ -16,6 +16,12 @@ export class Outbox {
   #text: OctetString = EMPTY;
   #parts: Octets[] = [];
   #tokens: ChunkSendToken[] = [];
+  #bytes = 0;
+
+  /** How many octets there are. */
+  get bytes(): number {
+    return this.#bytes;
+  }
 
   get isEmpty(): boolean {
     return this.#text === EMPTY && this.#parts.length === 0 && this.#tokens.length === 0;
@@ -23,6 +29,7 @@ export class Outbox {
 
   /** Adds octets, and the token that is settled when they have left. */
   add(octets: Octets, token: ChunkSendToken | undefined): void {
+    this.#bytes += octets.length;
     if (typeof octets === 'string') {
       this.#text = (this.#text + octets) as OctetString;
     } else {
@@ -46,6 +53,7 @@ export class Outbox {
    */
   clear(): readonly ChunkSendToken[] {
     const tokens = this.#tokens;
+    this.#bytes = 0;
     this.#text = EMPTY;
     if (this.#parts.length > 0) this.#parts = [];
     if (tokens.length > 0) this.#tokens = [];

@@ -1,41 +1,37 @@
-import { octetString } from '../../tcp/octets.ts';
-import type { Request } from '../request.ts';
+import type { OctetString } from '../../tcp/octets.ts';
+import type { Asked } from './asked.ts';
 import { ChunkedResponse } from './chunked-response.ts';
+import { CloseDelimitedResponse } from './close-delimited-response.ts';
+import { ContentStream, type ContentCourse } from './content-stream.ts';
+import type { ConnectionOption } from './head-endings.ts';
+import type { HeaderLines } from './header-lines.ts';
+import {
+  interimResponse,
+  refuseTunnel,
+  switchingResponse,
+  tunnelResponse,
+} from './interim-heads.ts';
 import type { PreparedResponse } from './prepared-response.ts';
-import { mayHaveContent, ResponseHead, type ConnectionOption } from './response-head.ts';
+import type { ResponseHead } from './response-head.ts';
 import type { ResponseOutput } from './response-output.ts';
-import type { Place } from './response-queue.ts';
+import { SizedResponse } from './sized-response.ts';
+import type {
+  InformationalResult,
+  NotStarted,
+  RespondResult,
+  StartChunkedResponseResult,
+  StartCloseDelimitedResponseResult,
+  StartSizedResponseResult,
+  StreamingStarted,
+} from './start-results.ts';
+import { chunkedHead, closeDelimitedHead, sizedHead } from './stream-heads.ts';
+import type { Takeover, TakeoverResult } from './takeover.ts';
 
-/**
- * What became of `respond`.
- *
- * - `accepted`: the response leaves when its turn comes.
- * - `already-responded`: this request was answered before. Nothing was sent.
- * - `connection-closed`: the connection is gone or going. Nothing was sent.
- */
-export type RespondResult = 'accepted' | 'already-responded' | 'connection-closed';
-
-/** What became of `startChunkedResponse`: the first of these that holds. */
-export type StartChunkedResponseResult =
-  | { readonly kind: 'already-responded' }
-  | { readonly kind: 'connection-closed' }
-  /** The client speaks HTTP/1.0, which has no chunked coding: answer with `respond` instead. */
-  | { readonly kind: 'chunked-not-supported' }
-  | StreamingStarted;
-
-/** The head of a chunked response is on its way, and its content is open. */
-export interface StreamingStarted {
-  readonly kind: 'streaming-started';
-  readonly response: ChunkedResponse;
-}
-
-/** The field lines of a response, in the order in which they are sent. */
-export type HeaderLines = Iterable<readonly [name: string, value: string]>;
+/** In the place of a status: there was no answer, and there will be none. */
+const GIVEN_UP = 0;
 
 /** How far the answer to a request is. */
 export type ResponderState = 'unanswered' | 'streaming' | 'answered';
-
-const CHUNKED_LINE = octetString('Transfer-Encoding: chunked\r\n');
 
 /**
  * Answers one request. May be kept and used at any time, also after the callback that brought it.
@@ -45,81 +41,170 @@ const CHUNKED_LINE = octetString('Transfer-Encoding: chunked\r\n');
  */
 export class Responder {
   readonly #output: ResponseOutput;
-  readonly #place: Place;
-  readonly #request: Request;
-  readonly #persistence: 'persists' | 'closes';
-  #whole = false;
-  #chunked: ChunkedResponse | undefined;
+  readonly #asked: Asked;
+  #status: number | undefined;
+  #stream: ContentStream | undefined;
 
   /** Made by `HttpServer`, one for each request. */
-  constructor(
-    output: ResponseOutput,
-    place: Place,
-    request: Request,
-    persistence: 'persists' | 'closes',
-  ) {
+  constructor(output: ResponseOutput, asked: Asked) {
     this.#output = output;
-    this.#place = place;
-    this.#request = request;
-    this.#persistence = persistence;
+    this.#asked = asked;
   }
 
   /** How far the answer is. */
   state(): ResponderState {
-    if (this.#whole) return 'answered';
-    if (this.#chunked === undefined) return 'unanswered';
-    return this.#chunked.isFinished() ? 'answered' : 'streaming';
+    if (this.#status === undefined) return 'unanswered';
+    return this.#stream?.isFinished() === false ? 'streaming' : 'answered';
+  }
+
+  /** The status of the answer, once that has begun. */
+  status(): number | undefined {
+    return this.#status === GIVEN_UP ? undefined : this.#status;
+  }
+
+  /** Whether a complete answer was given. */
+  isWhole(): boolean {
+    return this.state() === 'answered' && this.status() !== undefined && !this.#stream?.isCut();
   }
 
   /**
    * Answers with a whole response. To HEAD its head alone is sent.
+   *
+   * @throws TypeError when the request is CONNECT and the status 2xx: that is `tunnel`.
    *
    * @spec rfc9110-9.3.2-no-content
    * @spec rfc9110-9.3.2-same-fields-as-get
    * @spec rfc9110-8.6-head-length-as-get
    */
   respond(response: PreparedResponse): RespondResult {
-    if (this.state() !== 'unanswered') return 'already-responded';
-    if (!this.#output.isOpen()) return 'connection-closed';
-    this.#whole = true;
+    refuseTunnel(this.#asked.request, response.status);
+    const refused = this.#refused();
+    if (refused !== undefined) return refused;
+    const { request, place } = this.#asked;
+    this.#status = response.status;
     const option = this.#decide(response.closes);
-    if (this.#request.method === 'HEAD') {
-      this.#output.write(this.#place, response.head(option));
-    } else {
-      this.#output.write(this.#place, response.text(option));
-      const large = response.large();
-      if (large !== undefined) this.#output.write(this.#place, large);
-    }
-    this.#output.finish(this.#place, option === 'close' ? 'close' : 'next');
+    const ending = this.#output.ending(option, response.server);
+    const isHead = request.method === 'HEAD';
+    this.#output.write(place, isHead ? response.head(ending) : response.text(ending));
+    const large = isHead ? undefined : response.large();
+    if (large !== undefined) this.#output.write(place, large);
+    this.#output.finish(place, option === 'close' ? 'close' : 'next');
     return 'accepted';
   }
 
   /**
-   * Begins a response whose length is not known, with the chunked transfer coding. The head is sent
-   * at once. To HEAD the head alone is sent, and chunks are taken and dropped.
+   * Begins a response of unknown length, with the chunked transfer coding. Its head is sent at
+   * once; to HEAD that is all, and chunks are taken and dropped.
    *
    * @throws RangeError when the status is not 200 to 599; TypeError when its responses have no
    * content, or when a field is not allowed, as with `ResponseBuilder`. `Content-Length` is never
    * allowed here.
    *
    * @spec rfc9112-6.1-te-only-to-http11
-   * @spec rfc9112-6.1-no-te-on-1xx-204
-   * @spec rfc9112-6.2-no-cl-with-te
    */
   startChunkedResponse(status: number, headers: HeaderLines = []): StartChunkedResponseResult {
     const head = chunkedHead(status, headers);
-    if (this.state() !== 'unanswered') return { kind: 'already-responded' };
-    if (!this.#output.isOpen()) return { kind: 'connection-closed' };
-    if (this.#request.version === '1.0') return { kind: 'chunked-not-supported' };
-    const option = this.#decide(head.closes);
-    this.#chunked = new ChunkedResponse({
-      output: this.#output,
-      place: this.#place,
-      sequel: option === 'close' ? 'close' : 'next',
-      content: this.#request.method === 'HEAD' ? 'dropped' : 'sent',
-    });
-    this.#output.write(this.#place, head.text(option));
-    return { kind: 'streaming-started', response: this.#chunked };
+    if (this.#asked.request.version === '1.0') {
+      return this.#notStarted() ?? { kind: 'chunked-not-supported' };
+    }
+    return this.#start(head, (stream) => new ChunkedResponse(stream));
+  }
+
+  /**
+   * Begins a response with a content of `length` octets, which follow as they are produced. Its
+   * head is sent at once; to HEAD that is all, and octets are taken and dropped.
+   *
+   * @throws as `startChunkedResponse` does; RangeError when the length is no whole number from 0
+   * on; TypeError when there is a `Content-Length` that is not `length`.
+   */
+  startSizedResponse(
+    status: number,
+    length: number,
+    headers: HeaderLines = [],
+  ): StartSizedResponseResult {
+    const head = sizedHead(status, length, headers);
+    return this.#start(head, (stream, course) => new SizedResponse(stream, course, length));
+  }
+
+  /**
+   * Begins a response that ends with the connection: where an HTTP/1.0 client gets unknown length.
+   *
+   * @throws as `startChunkedResponse` does.
+   *
+   * @spec rfc9112-6.3-prefer-delimited
+   */
+  startCloseDelimitedResponse(
+    status: number,
+    headers: HeaderLines = [],
+  ): StartCloseDelimitedResponseResult {
+    const head = closeDelimitedHead(status, headers);
+    return this.#start(head, (stream) => new CloseDelimitedResponse(stream));
+  }
+
+  /**
+   * Sends an interim response before the answer: 102, 103 and what else is registered. Any number
+   * of times. 100 is sent by itself, and 101 by `upgrade`.
+   *
+   * @throws RangeError when the status is not 102 to 199; TypeError when a field is not allowed.
+   *
+   * @spec rfc9110-15.2-no-1xx-to-http10
+   */
+  informational(status: number, headers: HeaderLines = []): InformationalResult {
+    const response = interimResponse(status, headers);
+    const refused = this.#refused();
+    if (refused !== undefined) return refused;
+    if (this.#asked.request.version === '1.0') return 'not-supported';
+    this.#output.write(this.#asked.place, response);
+    return 'accepted';
+  }
+
+  /**
+   * Lets the content of this request wait: `onBodyChunk` and `onRequestComplete` are not called,
+   * and the client is slowed down. In `onRequest` it also holds back `100 Continue`. Without effect
+   * once the request is complete.
+   */
+  pauseContent(): void {
+    this.#output.pauseContent(this.#asked.place);
+  }
+
+  /** Ends `pauseContent`: the content is wanted. It comes in a later microtask. */
+  resumeContent(): void {
+    this.#output.resumeContent(this.#asked.place);
+  }
+
+  /**
+   * Switches to another protocol, one that the client has offered: 101 is sent, and `take` makes
+   * the next owner of the connection.
+   *
+   * @param protocol as in `Upgrade`: `websocket`, or a name with a version.
+   * @throws TypeError when the protocol or a field is not allowed.
+   *
+   * @spec rfc9110-7.8-only-offered
+   */
+  upgrade(protocol: string, take: Takeover, headers: HeaderLines = []): TakeoverResult {
+    const response = switchingResponse(protocol, headers);
+    return this.#takeOver(this.#asked.request.offers(protocol), take, 101, response);
+  }
+
+  /**
+   * Accepts CONNECT: 200 is sent, and `take` makes the next owner of the connection.
+   *
+   * @throws TypeError when a field is not allowed.
+   *
+   * @spec rfc9110-9.3.6-may-accept-connect
+   */
+  tunnel(take: Takeover, headers: HeaderLines = []): TakeoverResult {
+    const response = tunnelResponse(headers);
+    return this.#takeOver(this.#asked.request.method === 'CONNECT', take, 200, response);
+  }
+
+  /**
+   * Gives the connection away without an answer: the next owner, whom `take` makes, is to send it,
+   * 101 for instance. Where the client has offered to upgrade, or asked for a tunnel.
+   */
+  handOver(take: Takeover): TakeoverResult {
+    const { request } = this.#asked;
+    return this.#takeOver(request.offersUpgrade || request.method === 'CONNECT', take, 101);
   }
 
   /**
@@ -127,12 +212,70 @@ export class Responder {
    * ends. On a complete answer it does nothing.
    */
   abort(): void {
-    if (this.#chunked !== undefined) this.#chunked.abort();
-    else if (!this.#whole) {
-      this.#whole = true;
+    if (this.#stream !== undefined) {
+      if (!this.#stream.isFinished()) this.#stream.cut('close');
+    } else if (this.#status === undefined) {
+      this.#status = GIVEN_UP;
       this.#output.close();
-      this.#output.finish(this.#place, 'close');
+      this.#output.finish(this.#asked.place, 'close');
     }
+  }
+
+  #start<Response>(
+    head: ResponseHead,
+    make: (stream: ContentStream, course: ContentCourse) => Response,
+  ): NotStarted | StreamingStarted<Response> {
+    refuseTunnel(this.#asked.request, head.status);
+    const refused = this.#notStarted();
+    if (refused !== undefined) return refused;
+    const { request, place } = this.#asked;
+    this.#status = head.status;
+    const option = this.#decide(head.closes);
+    const course: ContentCourse = {
+      output: this.#output,
+      place,
+      request,
+      sequel: option === 'close' ? 'close' : 'next',
+      content: request.method === 'HEAD' ? 'dropped' : 'sent',
+    };
+    this.#stream = new ContentStream(course);
+    this.#output.write(place, head.text(this.#output.ending(option, head.server)));
+    return { kind: 'streaming-started', response: make(this.#stream, course) };
+  }
+
+  #takeOver(
+    isOffered: boolean,
+    take: Takeover,
+    status: number,
+    response?: OctetString,
+  ): TakeoverResult {
+    const refused = this.#refused();
+    if (refused !== undefined) return refused;
+    if (!isOffered) return 'not-offered';
+    // Only a complete request can be the last one.
+    // @spec rfc9110-7.8-100-before-101
+    this.resumeContent();
+    this.#status = status;
+    if (response !== undefined) this.#output.write(this.#asked.place, response);
+    this.#output.takeOver(this.#asked.place, take);
+    return 'accepted';
+  }
+
+  /** Why an answer cannot be given. It is reported: whoever answers should not have to look. */
+  #refused(): Exclude<RespondResult, 'accepted'> | undefined {
+    const { request } = this.#asked;
+    if (this.#status !== undefined) {
+      this.#output.misused('answered-twice', request);
+      return 'already-responded';
+    }
+    if (this.#output.isOpen()) return undefined;
+    this.#output.misused('answered-after-close', request);
+    return 'connection-closed';
+  }
+
+  #notStarted(): NotStarted | undefined {
+    const kind = this.#refused();
+    return kind && { kind };
   }
 
   /**
@@ -144,21 +287,11 @@ export class Responder {
    * @spec rfc9112-9.6-close-in-final-response
    */
   #decide(closes: boolean): ConnectionOption {
-    if (closes || this.#persistence === 'closes' || this.#output.isLast(this.#place)) {
+    const { request, place, persistence } = this.#asked;
+    if (closes || persistence === 'closes' || this.#output.isLast(place)) {
       this.#output.close();
       return 'close';
     }
-    return this.#request.version === '1.0' ? 'keep-alive' : 'none';
+    return request.version === '1.0' ? 'keep-alive' : 'none';
   }
-}
-
-function chunkedHead(status: number, headers: HeaderLines): ResponseHead {
-  const head = new ResponseHead(status);
-  if (!mayHaveContent(status)) throw new TypeError(`A ${String(status)} response has no content`);
-  for (const [name, value] of headers) head.add(name, value);
-  if (head.declared !== undefined) {
-    throw new TypeError('A chunked response cannot have a Content-Length');
-  }
-  head.append(CHUNKED_LINE);
-  return head;
 }

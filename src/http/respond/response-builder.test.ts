@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { octetString } from '../../tcp/octets.ts';
+import { HeadEndings } from './head-endings.ts';
 import { ResponseBuilder } from './response-builder.ts';
+
+/** Heads that say nothing of their connection, or that it ends. */
+const END = octetString('\r\n');
+const closing = octetString('Connection: close\r\n\r\n');
 
 /** What a builder made, without its `Date`. */
 function sent(response: ReturnType<ReturnType<typeof begun>['build']>): string {
   const large = response.large();
-  const text = response.text('none').replace(/Date: [^\r]*\r\n/, '');
+  const text = response.text(END).replace(/Date: [^\r]*\r\n/, '');
   return large === undefined ? text : text + Buffer.from(large).toString('latin1');
 }
 
@@ -39,24 +45,24 @@ test('ResponseBuilder: writes status line, fields in order, length and content',
 // @spec rfc9110-6.6.1-date-required
 test('ResponseBuilder: every response has one Date, and a given one is kept', () => {
   const dates = (text: string) => text.match(/^Date: .*$/gm) ?? [];
-  assert.equal(dates(begun().build().text('none')).length, 1);
+  assert.equal(dates(begun().build().text(END)).length, 1);
   const given = ResponseBuilder.status(200)
     .header('date', 'Mon, 23 Nov 2026 08:00:00 GMT')
     .finishHeaders()
     .build();
-  assert.match(given.text('none'), /\r\ndate: Mon, 23 Nov 2026 08:00:00 GMT\r\n/);
-  assert.equal(dates(given.text('none')).length, 0);
+  assert.match(given.text(END), /\r\ndate: Mon, 23 Nov 2026 08:00:00 GMT\r\n/);
+  assert.equal(dates(given.text(END)).length, 0);
 });
 
 // @spec rfc9112-4-sp-after-code
 // @spec rfc9112-4-reason-optional
 test('ResponseBuilder: a status without a registered phrase keeps the SP behind it', () => {
-  const line = ResponseBuilder.status(299).finishHeaders().build().text('none');
+  const line = ResponseBuilder.status(299).finishHeaders().build().text(END);
   assert.ok(line.startsWith('HTTP/1.1 299 \r\n'));
 });
 
 test('ResponseBuilder: a given reason is sent', () => {
-  const line = ResponseBuilder.status(200, 'Fine').finishHeaders().build().text('none');
+  const line = ResponseBuilder.status(200, 'Fine').finishHeaders().build().text(END);
   assert.ok(line.startsWith('HTTP/1.1 200 Fine\r\n'));
 });
 
@@ -75,8 +81,8 @@ test('ResponseBuilder: content is copied when it is given', () => {
 test('ResponseBuilder: large content stays apart from the head', () => {
   const response = begun().chunk('x'.repeat(5000)).build();
   assert.equal(response.large()?.length, 5000);
-  assert.ok(!response.text('none').endsWith('x'));
-  assert.match(response.text('none'), /Content-Length: 5000\r\n/);
+  assert.ok(!response.text(END).endsWith('x'));
+  assert.match(response.text(END), /Content-Length: 5000\r\n/);
 });
 
 const bodiless = [
@@ -106,18 +112,38 @@ test('ResponseBuilder: a 304 may say how long a 200 would be', () => {
   assert.equal(sent(response), 'HTTP/1.1 304 Not Modified\r\nContent-Length: 7\r\n\r\n');
 });
 
-const connection = [
-  { option: 'none', line: undefined },
-  { option: 'close', line: 'close' },
-  { option: 'keep-alive', line: 'keep-alive' },
+const said = [
+  { option: 'none', advertisedMs: 0, says: [] },
+  {
+    option: 'none',
+    advertisedMs: 60_500,
+    says: ['Connection: keep-alive', 'Keep-Alive: timeout=60'],
+  },
+  { option: 'close', advertisedMs: 60_000, says: ['Connection: close'] },
+  { option: 'keep-alive', advertisedMs: 0, says: ['Connection: keep-alive'] },
+  { option: 'keep-alive', advertisedMs: 999, says: ['Connection: keep-alive'] },
+  {
+    option: 'keep-alive',
+    advertisedMs: 1_000,
+    says: ['Connection: keep-alive', 'Keep-Alive: timeout=1'],
+  },
 ] as const;
 
-for (const { option, line } of connection) {
-  test(`ResponseBuilder: Connection says ${option} when it is sent so`, () => {
-    const [, value] = /\r\nConnection: ([^\r]*)\r\n/.exec(begun().build().text(option)) ?? [];
-    assert.equal(value, line);
+for (const { option, advertisedMs, says } of said) {
+  // @spec rfc9110-7.6.1-option-for-each-field
+  test(`HeadEndings: ${option} with ${advertisedMs} ms is "${says.join('; ')}"`, () => {
+    const endings = new HeadEndings({ keepAliveAdvertisedMs: advertisedMs });
+    assert.equal(endings.of(option, 'none'), says.map((line) => `${line}\r\n`).join('') + '\r\n');
   });
 }
+
+test('HeadEndings: name the server, unless the response has a name of its own', () => {
+  const endings = new HeadEndings({ keepAliveAdvertisedMs: 0, server: 'stallion' });
+  assert.equal(endings.of('none', 'none'), 'Server: stallion\r\n\r\n');
+  const response = ResponseBuilder.status(200).header('SERVER', 'other').finishHeaders().build();
+  assert.equal(response.server, 'own');
+  assert.equal(endings.of('none', response.server), '\r\n');
+});
 
 test('ResponseBuilder: Connection: close makes the response the last one', () => {
   const response = ResponseBuilder.status(200)
@@ -244,10 +270,10 @@ test('ResponseBuilder: what was built never changes', () => {
 test('PreparedResponse: is rendered anew when the second has passed', (context) => {
   context.mock.timers.enable({ apis: ['Date'], now: 1_700_000_000_000 });
   const response = begun().chunk('x').build();
-  const first = response.text('none');
+  const first = response.text(END);
   assert.match(first, /\r\nDate: Tue, 14 Nov 2023 22:13:20 GMT\r\n/);
-  assert.equal(response.text('none'), first);
+  assert.equal(response.text(END), first);
   context.mock.timers.setTime(1_700_000_001_000);
-  assert.match(response.text('none'), /\r\nDate: Tue, 14 Nov 2023 22:13:21 GMT\r\n/);
-  assert.match(response.head('close'), /:21 GMT\r\nConnection: close\r\n\r\n$/);
+  assert.match(response.text(END), /\r\nDate: Tue, 14 Nov 2023 22:13:21 GMT\r\n/);
+  assert.match(response.head(closing), /:21 GMT\r\nConnection: close\r\n\r\n$/);
 });

@@ -3,19 +3,7 @@ import { contentLength } from '../grammar/content-length.ts';
 import { dateLine } from './date-line.ts';
 import { fieldLine, statusLine } from './field-line.ts';
 
-/**
- * What the `Connection` field of a response says: nothing, that the connection ends, or to an
- * HTTP/1.0 client that it goes on.
- */
-export type ConnectionOption = 'none' | 'close' | 'keep-alive';
-
 const NOTHING = octetString('');
-const CONNECTION_LINES: Readonly<Record<ConnectionOption, string>> = {
-  none: '\r\n',
-  close: 'Connection: close\r\n\r\n',
-  'keep-alive': 'Connection: keep-alive\r\n\r\n',
-};
-
 /** The fields that say how a message is framed or forwarded: they are the server's to write. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(['transfer-encoding', 'connection', 'keep-alive']);
 
@@ -48,6 +36,9 @@ export class ResponseHead {
   /** Whether the connection ends with this response. */
   closes = false;
 
+  /** Whether it has a `Server` of its own. */
+  server: 'own' | 'none' = 'none';
+
   #lines: OctetString;
   #dated = false;
 
@@ -73,6 +64,7 @@ export class ResponseHead {
     }
     if (lowerCase === 'content-length') this.#declare(value);
     if (lowerCase === 'date') this.#dated = true;
+    if (lowerCase === 'server') this.server = 'own';
     this.append(fieldLine(name, value));
   }
 
@@ -82,13 +74,15 @@ export class ResponseHead {
   }
 
   /**
-   * The head of this moment, with the empty line.
+   * The head of this moment.
+   *
+   * @param ending its last lines, with the empty line.
    *
    * @spec rfc9110-6.6.1-date-required
    */
-  text(option: ConnectionOption): OctetString {
+  text(ending: OctetString): OctetString {
     const date = this.#dated ? NOTHING : dateLine();
-    return (this.#lines + date + CONNECTION_LINES[option]) as OctetString;
+    return (this.#lines + date + ending) as OctetString;
   }
 
   /**

@@ -9,12 +9,15 @@ export interface ResponseSink {
   /** Takes octets of the response whose turn it is. `token` is settled when they have left. */
   onLeaving(octets: Octets, token: ChunkSendToken | undefined): void;
 
-  /** The response whose turn it was, and after which the connection has to end, is complete. */
-  onLastFinished(): void;
+  /** The response whose turn it was, and after which the connection has to end, is over. */
+  onLastFinished(end: ConnectionEnd): void;
 }
 
+/** How a connection ends: in order, or so that the client learns that it did not get everything. */
+export type ConnectionEnd = 'close' | 'reset';
+
 /** What is to happen behind a response: the next one, or the end of the connection. */
-export type Sequel = 'next' | 'close';
+export type Sequel = 'next' | ConnectionEnd;
 
 interface Waiting {
   readonly parts: { readonly octets: Octets; readonly token: ChunkSendToken | undefined }[];
@@ -38,6 +41,7 @@ export class ResponseQueue {
   #head: Place = 0;
   #next: Place = 0;
   #closed = false;
+  #waitingBytes = 0;
 
   constructor(sink: ResponseSink) {
     this.#sink = sink;
@@ -46,6 +50,16 @@ export class ResponseQueue {
   /** How many responses are not finished, or wait for one that is not. */
   get pending(): number {
     return this.#next - this.#head;
+  }
+
+  /** The place whose turn it is. */
+  get head(): Place {
+    return this.#head;
+  }
+
+  /** How many octets wait for their turn. */
+  get waitingBytes(): number {
+    return this.#waitingBytes;
   }
 
   /** The place that was opened last. */
@@ -62,7 +76,10 @@ export class ResponseQueue {
   write(place: Place, octets: Octets, token?: ChunkSendToken): void {
     if (this.#closed) return;
     if (place === this.#head) this.#sink.onLeaving(octets, token);
-    else this.#waitingAt(place).parts.push({ octets, token });
+    else {
+      this.#waitingBytes += octets.length;
+      this.#waitingAt(place).parts.push({ octets, token });
+    }
   }
 
   /** Finishes a response. Those that waited for it follow, as far as they are finished. */
@@ -86,6 +103,7 @@ export class ResponseQueue {
       }
     }
     this.#waiting = undefined;
+    this.#waitingBytes = 0;
     this.#head = this.#next;
     return tokens;
   }
@@ -97,7 +115,7 @@ export class ResponseQueue {
       if (this.#waiting === undefined || this.#waiting.size === 0) return;
       sequel = this.#release(this.#head, this.#waiting);
     }
-    if (sequel === 'close') this.#sink.onLastFinished();
+    if (sequel === 'close' || sequel === 'reset') this.#sink.onLastFinished(sequel);
   }
 
   /** Lets go of what waited at a place whose turn has come. */
@@ -105,7 +123,10 @@ export class ResponseQueue {
     const waiting = all.get(place);
     if (waiting === undefined) return 'unfinished';
     all.delete(place);
-    for (const { octets, token } of waiting.parts) this.#sink.onLeaving(octets, token);
+    for (const { octets, token } of waiting.parts) {
+      this.#waitingBytes -= octets.length;
+      this.#sink.onLeaving(octets, token);
+    }
     return waiting.sequel;
   }
 

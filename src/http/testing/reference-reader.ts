@@ -55,7 +55,7 @@ function message(reading: Reading): Ended | undefined {
   const fields = section(reading);
   if (typeof fields === 'string') return fields;
   const version = minor === '0' ? '1.0' : '1.1';
-  const body = hostIsGood(fields, version) ? bodyOf(fields, version) : 'reject';
+  const body = hostIsGood(fields, version) ? bodyOf(method, fields, version) : 'reject';
   if (body === 'reject') return 'reject';
   const persists = persistence(fields, version);
   reading.events.push(`${method} ${target} ${version} ${form} ${persists}${printed(fields)}`);
@@ -106,7 +106,18 @@ function isHost(value: string): boolean {
   return HOST.test(value);
 }
 
-function bodyOf(fields: readonly Field[], version: string): number | 'chunked' | 'reject' {
+function bodyOf(
+  method: string,
+  fields: readonly Field[],
+  version: string,
+): number | 'chunked' | 'reject' {
+  const expectations = version === '1.0' ? [] : elementsOf(fields, 'expect');
+  if (expectations.some((one) => one !== '100-continue')) return 'reject';
+  const body = framing(fields, version);
+  return method === 'CONNECT' && body !== 0 ? 'reject' : body;
+}
+
+function framing(fields: readonly Field[], version: string): number | 'chunked' | 'reject' {
   const lengths = valuesOf(fields, 'content-length');
   if (valuesOf(fields, 'transfer-encoding').length > 0) {
     const codings = elementsOf(fields, 'transfer-encoding');

@@ -43,7 +43,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '6.3-9', sha256: '7fb7e1ba0ed6' },
     says: 'Send responses with a length or a coding that delimits them wherever possible.',
-    ours: 'No response is ended by closing.',
+    ours: 'A response ends by closing only where the application asks for that.',
     standing: { kind: 'covered' },
   },
   {

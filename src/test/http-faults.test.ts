@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { turn } from '../testing/turn.ts';
-import { get, message, ok, ServedConnection, type Behaviour } from './served-connection.ts';
+import { get, message, ok, post, ServedConnection, type Behaviour } from './served-connection.ts';
 
 const fault = new Error('the fault of the owner');
 
@@ -124,4 +124,90 @@ test('HttpServer: a fault below the connection is reported as well', async () =>
   await turn();
   assert.deepEqual(served.faults, [fault]);
   assert.equal(served.log.at(-1), 'closed fault');
+});
+
+const later = [
+  { name: 'onRequest', behaviour: { onRequest: () => Promise.reject(fault) } },
+  { name: 'onBodyChunk', behaviour: { onBodyChunk: () => Promise.reject(fault) } },
+  { name: 'onRequestComplete', behaviour: { onRequestComplete: () => Promise.reject(fault) } },
+] satisfies readonly { name: string; behaviour: Behaviour }[];
+
+for (const { name, behaviour } of later) {
+  test(`HttpServer: a promise of ${name} that is rejected is a fault of its request`, async () => {
+    const served = await ServedConnection.start(behaviour);
+    await served.receive(post('/a', 'x'));
+    await turn();
+    assert.deepEqual(served.answers(), ['500']);
+    assert.deepEqual([served.faults, served.faultKinds], [[fault], ['callback-rejected']]);
+    assert.equal(served.faultRequests[0]?.target, '/a');
+    assert.equal(served.wire.isEnded(), true);
+  });
+}
+
+test('HttpServer: a promise that is fulfilled is none', async () => {
+  const served = await ServedConnection.start({
+    onRequestComplete: async (_request, responder) => {
+      await turn();
+      responder.respond(ok('a'));
+    },
+  });
+  await served.receive(get('/a'));
+  await turn();
+  assert.deepEqual([served.answers(), served.faults], [['a'], []]);
+});
+
+test('HttpServer: a promise that is rejected ends the answers behind its request', async () => {
+  const served = await ServedConnection.start({
+    onRequestComplete: (request) =>
+      request.target === '/b' ? Promise.reject(fault) : Promise.resolve(),
+  });
+  await served.receive(get('/a') + get('/b') + get('/c'));
+  served.responder('/a').respond(ok('a'));
+  await turn();
+  assert.deepEqual(served.answers(), ['a', '500']);
+  assert.equal(served.faultRequests[0]?.target, '/b');
+});
+
+test('HttpServer: a promise that is rejected when all is over is reported, and no more', async () => {
+  let reject: (error: Error) => void = () => undefined;
+  const pending = new Promise<void>((_resolve, refuse) => {
+    reject = refuse;
+  });
+  const served = await ServedConnection.start({ onRequestComplete: () => pending });
+  await served.receive(get('/a'));
+  served.wire.fail('peer-reset');
+  reject(fault);
+  await turn();
+  assert.deepEqual(served.faultKinds, ['callback-rejected']);
+  assert.equal(served.log.at(-1), 'closed peer-reset');
+});
+
+test('HttpServer: an answer too many, and one too late, are reported with the request', async () => {
+  const served = await ServedConnection.start();
+  await served.receive(get('/a') + get('/b'));
+  served.responder('/a').respond(ok('a'));
+  served.responder('/a').respond(ok('b'));
+  served.responder('/a').startChunkedResponse(200);
+  served.wire.fail('peer-reset');
+  await turn();
+  served.responder('/b').respond(ok('b'));
+  assert.deepEqual(served.faultKinds, ['answered-twice', 'answered-twice', 'answered-after-close']);
+  assert.deepEqual(
+    served.faultRequests.map((request) => request?.target),
+    ['/a', '/a', '/b'],
+  );
+  assert.deepEqual(served.faults.map(String), [
+    'Error: The request was answered before',
+    'Error: The request was answered before',
+    'Error: The connection of the request is closed',
+  ]);
+});
+
+test('HttpServer: a timer that throws is a fault of no request', async () => {
+  const served = await ServedConnection.start({ onTimer: throws });
+  served.http.setTimer(1_000);
+  served.clock.advance(1_300);
+  await turn();
+  assert.deepEqual([served.faults, served.faultRequests], [[fault], [undefined]]);
+  assert.equal(served.wire.isEnded(), true);
 });

@@ -10,6 +10,7 @@ import type { HeaderLines } from '../http/respond/header-lines.ts';
 import type { Responder } from '../http/respond/responder.ts';
 import { ResponseBuilder } from '../http/respond/response-builder.ts';
 import type { CloseCause } from '../tcp/close-cause.ts';
+import type { TimerToken } from '../tcp/connection/user-timer.ts';
 import type { TcpConnection } from '../tcp/connection.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
 import { ScriptedWire } from '../testing/scripted-wire.ts';
@@ -18,18 +19,25 @@ import { turn } from '../testing/turn.ts';
 /** What a test may do instead of the standard behaviour. A callback that is absent does nothing. */
 export interface Behaviour {
   onRequest?(request: Request, responder: Responder): void | Promise<void>;
-  onBodyChunk?(content: Uint8Array): void;
+  onConnect?(request: Request, responder: Responder): void | Promise<void>;
+  onBodyChunk?(content: Uint8Array, request: Request): void | Promise<void>;
   onRequestComplete?(request: Request, responder: Responder): void | Promise<void>;
   onChunkSent?(token: ChunkSendToken): void;
   onChunkFailed?(token: ChunkSendToken): void;
   onThrottled?(): void;
   onUnthrottled?(): void;
+  onTimer?(): void;
   onClosed?(): void;
 }
 
 /** A 200 with this text. */
 export function ok(text: string): PreparedResponse {
   return ResponseBuilder.status(200).finishHeaders().chunk(text).build();
+}
+
+/** A response without content. */
+export function empty(status: number): PreparedResponse {
+  return ResponseBuilder.status(status).finishHeaders().build();
 }
 
 /** Answers at once with the target. */
@@ -47,14 +55,25 @@ export class ServedConnection implements HttpServerActor {
   readonly log: string[] = [];
   readonly faults: unknown[] = [];
   readonly faultKinds: HttpFaultKind[] = [];
+  readonly faultRequests: (Request | undefined)[] = [];
 
   /** By target, the responders of requests that are complete. */
   readonly responders = new Map<string, Responder>();
+
+  /** Absent where the behaviour has none: then CONNECT is refused. */
+  readonly onConnect?: NonNullable<Behaviour['onConnect']>;
 
   readonly #behaviour: Behaviour;
 
   constructor(behaviour: Behaviour, config: Partial<ServerConfig> = {}) {
     this.#behaviour = behaviour;
+    const { onConnect } = behaviour;
+    if (onConnect !== undefined) {
+      this.onConnect = (request, responder) => {
+        this.log.push(`connect ${request.target}`);
+        return onConnect(request, responder);
+      };
+    }
     const socket = { wire: this.wire, clock: this.clock };
     const quiet = { keepAliveAdvertisedMs: 0, jitter: 0 };
     this.http = new HttpServer(socket, this, serverConfig({ ...quiet, ...config }));
@@ -109,9 +128,9 @@ export class ServedConnection implements HttpServerActor {
     return this.#behaviour.onRequest?.(request, responder);
   }
 
-  onBodyChunk(content: Uint8Array): void {
+  onBodyChunk(content: Uint8Array, request: Request): void | Promise<void> {
     this.log.push(`content ${Buffer.from(content).toString('latin1')}`);
-    this.#behaviour.onBodyChunk?.(content);
+    return this.#behaviour.onBodyChunk?.(content, request);
   }
 
   onRequestComplete(request: Request, responder: Responder): void | Promise<void> {
@@ -140,9 +159,19 @@ export class ServedConnection implements HttpServerActor {
     this.#behaviour.onUnthrottled?.();
   }
 
-  onFault({ kind, error }: HttpFault): void {
+  onFault({ kind, error, request }: HttpFault): void {
     this.faults.push(error);
     this.faultKinds.push(kind);
+    this.faultRequests.push(request);
+  }
+
+  onTimer(token: TimerToken): void {
+    this.log.push(`timer ${token}`);
+    this.#behaviour.onTimer?.();
+  }
+
+  onHandedOver(): void {
+    this.log.push('handed over');
   }
 
   onClosed(cause: CloseCause): void {

@@ -57,6 +57,10 @@ export class ConnectionTimes implements Waiting {
     return intake.insideHead() || intake.requests() === 0;
   }
 
+  requests(): number {
+    return this.#parts.intake.requests();
+  }
+
   awaitsRequest(): boolean {
     const { intake, outlet } = this.#parts;
     if (!this.#awaitsClient() || !this.#conduct.takesRequests()) return false;
@@ -67,7 +71,7 @@ export class ConnectionTimes implements Waiting {
     const { exchanges } = this.#parts;
     const newest = exchanges.newest();
     if (newest === undefined || !this.#conduct.takesOctets()) return false;
-    return newest.isReading() && !newest.isPaused() && this.#parts.intake.isStarved();
+    return newest.isReading() && !newest.isPaused() && this.#isClientsTurn();
   }
 
   contentOf(): unknown {
@@ -119,7 +123,11 @@ export class ConnectionTimes implements Waiting {
 
   /** Whether it is the client's turn, and not in the midst of a content. */
   #awaitsClient(): boolean {
-    const { intake } = this.#parts;
-    return intake.isStarved() && !intake.isReading();
+    return this.#isClientsTurn() && !this.#parts.intake.isReading();
+  }
+
+  /** Whether all that has arrived was looked at, and more would be. */
+  #isClientsTurn(): boolean {
+    return this.#parts.intake.isStarved() && this.#conduct.connection.isWriteable();
   }
 }

@@ -17,6 +17,9 @@ export interface Waiting {
   /** Whether it waits for a header section that has begun, or for the first one of all. */
   awaitsHead(): boolean;
 
+  /** How many requests have begun: with each of them these two begin anew. */
+  requests(): number;
+
   /** Whether it waits for a request of which nothing has come. */
   awaitsRequest(): boolean;
 
@@ -46,7 +49,7 @@ export interface Waiting {
  *
  * `look` is called whenever something may have changed. It notes since when things are waited for,
  * and moves the alarm only where it would ring too late: one that rings too early looks again. So a
- * connection that is served quickly sets it about once a minute.
+ * connection whose client takes what it gets sets it about once a minute.
  */
 export class Deadlines implements Alarm {
   readonly #clock: Clock;
@@ -54,6 +57,7 @@ export class Deadlines implements Alarm {
   readonly #waiting: Waiting;
 
   #alarmAt = Infinity;
+  #requests = 0;
   #headSince = NaN;
   #requestSince = NaN;
   #requestMs: number;
@@ -86,6 +90,11 @@ export class Deadlines implements Alarm {
   look(): void {
     const now = this.#clock.now();
     const waiting = this.#waiting;
+    if (waiting.requests() !== this.#requests) {
+      this.#requests = waiting.requests();
+      this.#headSince = NaN;
+      this.#requestSince = NaN;
+    }
     if (!waiting.awaitsHead()) this.#headSince = NaN;
     else if (Number.isNaN(this.#headSince)) this.#headSince = now;
     if (!waiting.awaitsRequest()) this.#requestSince = NaN;
@@ -97,7 +106,7 @@ export class Deadlines implements Alarm {
       this.#requestBy(),
       this.#contentBy(),
       this.#answerBy(),
-      this.#takenBy(),
+      this.#nextSample(now),
     );
     if (at >= this.#alarmAt) return;
     this.#alarmAt = at;
@@ -171,11 +180,19 @@ export class Deadlines implements Alarm {
     this.#takenAt = now;
   }
 
+  /** Nobody tells when some of a write is taken: it has to be looked at. */
+  #nextSample(now: number): number {
+    return Math.min(this.#takenBy(), this.#write === undefined ? Infinity : now + SAMPLE_MS);
+  }
+
   #takenBy(): number {
     if (this.#write === undefined) return Infinity;
     return Math.min(this.#writeBy, until(this.#takenAt, this.#limits.writeIdleMs));
   }
 }
+
+/** How often is looked at what a client takes, in milliseconds. */
+const SAMPLE_MS = 1_000;
 
 /** When a wait is over: never, where there is none or no limit. */
 function until(since: number, limitMs: number): number {

@@ -173,7 +173,7 @@ export class Intake {
   /** Whether it is the turn of others, where there is something to leave to a later one. */
   #isTurnOver(): boolean {
     const isAsked = this.#turn === 'yield-asked';
-    if (!isAsked && this.#left > 0) return false;
+    if (!isAsked && (this.#left > 0 || this.isReading())) return false;
     if (this.#held === undefined && this.#reader.unread() === 0) {
       this.#turn = 'own';
       return false;

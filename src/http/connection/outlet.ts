@@ -49,6 +49,8 @@ export class Outlet implements ResponseOutput {
 
   /** One chunk alone may be as large as it is: there is nothing that could have been waited for. */
   hasRoom(bytes: number): boolean {
+    if (this.writer.waitingBytes() + bytes <= this.#outputBytesMax) return true;
+    this.writer.flush(this.#conduct.connection);
     const waiting = this.writer.waitingBytes();
     return waiting === 0 || waiting + bytes <= this.#outputBytesMax;
   }

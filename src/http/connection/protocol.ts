@@ -259,22 +259,28 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
 
   /** Everything before has left: somebody else has the connection from now on. */
   #handOver(take: Takeover): void {
-    const wasLastCall = this.#state === 'lastCall';
-    try {
-      const heir = take(this.connection);
-      this.#enter('takenOver');
-      this.#parts.times.stop();
-      const outcome = this.connection.handOver(heir, this.#parts.intake.takeUnread());
-      if (outcome !== 'handed-over') this.connection.hardClose();
-    } catch (error) {
-      this.#parts.givingUp.threw(error, undefined);
+    if (!this.#passTo(take)) {
       this.connection.hardClose();
       return;
     }
+    const wasLastCall = this.#state === 'lastCall';
+    this.#enter('takenOver');
+    this.#parts.times.stop();
     this.connection.unmute();
     if (wasLastCall) this.connection.listenerClosing();
     this.#parts.log.handedOver();
     this.#parts.owner.handedOver();
+  }
+
+  /** Answers whether there is somebody, and the connection is still there. */
+  #passTo(take: Takeover): boolean {
+    try {
+      const heir = take(this.connection);
+      return this.connection.handOver(heir, this.#parts.intake.takeUnread()) === 'handed-over';
+    } catch (error) {
+      this.#parts.givingUp.threw(error, undefined);
+      return false;
+    }
   }
 
   #tellPressure(): void {

@@ -126,13 +126,13 @@ test('HttpServer: a fault below the connection is reported as well', async () =>
   assert.equal(served.log.at(-1), 'closed fault');
 });
 
-const later = [
+const rejecting = [
   { name: 'onRequest', behaviour: { onRequest: () => Promise.reject(fault) } },
   { name: 'onBodyChunk', behaviour: { onBodyChunk: () => Promise.reject(fault) } },
   { name: 'onRequestComplete', behaviour: { onRequestComplete: () => Promise.reject(fault) } },
 ] satisfies readonly { name: string; behaviour: Behaviour }[];
 
-for (const { name, behaviour } of later) {
+for (const { name, behaviour } of rejecting) {
   test(`HttpServer: a promise of ${name} that is rejected is a fault of its request`, async () => {
     const served = await ServedConnection.start(behaviour);
     await served.receive(post('/a', 'x'));
@@ -168,7 +168,7 @@ test('HttpServer: a promise that is rejected ends the answers behind its request
   assert.equal(served.faultRequests[0]?.target, '/b');
 });
 
-test('HttpServer: a promise that is rejected when all is over is reported, and no more', async () => {
+test('HttpServer: a promise rejected when all is over is reported, and no more', async () => {
   let reject: (error: Error) => void = () => undefined;
   const pending = new Promise<void>((_resolve, refuse) => {
     reject = refuse;
@@ -182,7 +182,7 @@ test('HttpServer: a promise that is rejected when all is over is reported, and n
   assert.equal(served.log.at(-1), 'closed peer-reset');
 });
 
-test('HttpServer: an answer too many, and one too late, are reported with the request', async () => {
+test('HttpServer: an answer too many, and one too late, are reported', async () => {
   const served = await ServedConnection.start();
   await served.receive(get('/a') + get('/b'));
   served.responder('/a').respond(ok('a'));

@@ -65,7 +65,7 @@ test('startSizedResponse: more octets than were said are refused, and none is se
   assert.equal(served.written(), `${sizedHead}hello`);
 });
 
-test('startSizedResponse: with fewer octets the answer is cut, and the connection ends', async () => {
+test('startSizedResponse: with fewer octets the answer is cut, and all ends', async () => {
   const served = await asked(get('/a'), get('/b'));
   const response = sized(served, 5);
   response.sendChunk('hel');

@@ -107,7 +107,7 @@ test('contentRateMin: counts for each request by itself', async () => {
   assert.deepEqual(served.answers(), ['/a', '408']);
 });
 
-test('contentRateMin: while our answers wait for the client, its content need not come', async () => {
+test('contentRateMin: while our answers wait, its content need not come', async () => {
   const served = await ServedConnection.start({
     onRequest: (request, responder) => void served.responders.set(request.target, responder),
   });
@@ -191,7 +191,7 @@ test('keepAliveMs: 0 is for ever', async () => {
   assert.equal(served.wire.isEnded(), false);
 });
 
-test('keepAliveAdvertisedMs: is said in every answer behind which the connection goes on', async () => {
+test('keepAliveAdvertisedMs: is said where the connection goes on', async () => {
   const served = await ServedConnection.start(echoing, { keepAliveAdvertisedMs: 5_000 });
   await served.receive(get('/a') + get('/b', 'Connection: close'));
   const fields = [...served.written().matchAll(/^(?:Connection|Keep-Alive): (.*)\r$/gm)];

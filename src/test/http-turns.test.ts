@@ -61,7 +61,7 @@ test('yieldRead: in the midst of content the next run waits', async () => {
   assert.equal(served.log.at(-1), 'complete POST /');
 });
 
-test('yieldRead: while others have their turn, an answer does not bring more requests', async () => {
+test('yieldRead: an answer does not end the turn of the others', async () => {
   const served = await ServedConnection.start({
     onRequestComplete: () => served.http.yieldRead(),
   });

@@ -67,11 +67,10 @@ export class ServedConnection implements HttpServerActor {
 
   constructor(behaviour: Behaviour, config: Partial<ServerConfig> = {}) {
     this.#behaviour = behaviour;
-    const { onConnect } = behaviour;
-    if (onConnect !== undefined) {
+    if (behaviour.onConnect !== undefined) {
       this.onConnect = (request, responder) => {
         this.log.push(`connect ${request.target}`);
-        return onConnect(request, responder);
+        return behaviour.onConnect?.(request, responder);
       };
     }
     const socket = { wire: this.wire, clock: this.clock };

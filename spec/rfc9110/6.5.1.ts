@@ -9,7 +9,7 @@ export const rfc9110Section6_5_1: readonly Requirement[] = [
     says:
       'Generate a trailer field only where the definition of its name lets it stand in ' +
       'trailers.',
-    ours: 'No trailer section is sent.',
+    ours: 'The fields that frame, route, authenticate or describe content are refused.',
     standing: { kind: 'covered' },
   },
   {
@@ -28,7 +28,7 @@ export const rfc9110Section6_5_1: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '6.5.1-3', sha256: '3557b144581e' },
     says: 'Generate no trailer field that the user agent needs to get.',
-    ours: 'No trailer section is sent.',
+    ours: 'The fields that frame, route, authenticate or describe content are refused.',
     standing: { kind: 'open' },
   },
   {

@@ -35,6 +35,7 @@ export type {
   StartSizedResponseResult,
   StreamingStarted,
 } from './respond/start-results.ts';
+export { serve, type RequestHandler, type ServeOptions, type Service } from './serve.ts';
 export type { Takeover, TakeoverResult } from './respond/takeover.ts';
 export {
   TcpConnection,

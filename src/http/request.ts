@@ -82,7 +82,9 @@ export class Request {
    * @spec rfc9110-7.8-names-case
    */
   offers(protocol: string): boolean {
-    return this.offersUpgrade && listHas(this.headers.get('upgrade') ?? '', protocol.toLowerCase());
+    return (
+      this.offersUpgrade && listHas(this.headers.lines('upgrade').join(), protocol.toLowerCase())
+    );
   }
 
   /** Hands over the trailer section once it has been read. Called by the reader alone. */

@@ -211,3 +211,13 @@ test('HttpServer: a timer that throws is a fault of no request', async () => {
   assert.deepEqual([served.faults, served.faultRequests], [[fault], [undefined]]);
   assert.equal(served.wire.isEnded(), true);
 });
+
+test('HttpServer: without onFault only errors of callbacks are printed', async (context) => {
+  const print = context.mock.method(console, 'error', () => undefined);
+  const served = await ServedConnection.start();
+  Object.defineProperty(served, 'onFault', { value: undefined });
+  await served.receive(get('/a'));
+  served.responder('/a').respond(ok('a'));
+  assert.equal(served.responder('/a').respond(ok('a')), 'already-responded');
+  assert.equal(print.mock.callCount(), 0);
+});

@@ -185,3 +185,12 @@ test('isWriteable: says whether a chunk would be on its way at once', async () =
   first.finish();
   assert.equal(first.isWriteable(), false, 'finished');
 });
+
+test('isWriteable: of a chunked response', async () => {
+  const served = await asked(get('/a'));
+  const started = served.responder('/a').startChunkedResponse(200);
+  if (started.kind !== 'streaming-started') throw new Error(started.kind);
+  assert.equal(started.response.isWriteable(), true);
+  started.response.abort();
+  assert.equal(started.response.isWriteable(), false);
+});

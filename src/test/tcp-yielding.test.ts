@@ -145,3 +145,26 @@ for (const { name, react } of mutings) {
     wire.check();
   });
 }
+
+test('yield: a handshake that comes between takes no turn from others twice', async () => {
+  const told: string[] = [];
+  const wire = new ScriptedWire();
+  const handler: ServerLifecycleEventReceiver = {
+    onReceived: (bytes) => {
+      told.push(octetStringFrom(bytes));
+      return 'yield';
+    },
+    onTlsReady: () => void told.push('secured'),
+  };
+  const connection = TcpConnection.server({ wire, clock: new ManualClock() }, handler);
+  await turn();
+  wire.receive('a');
+  assert.equal(connection.startTls({ role: 'server' }), 'started');
+  wire.secured();
+  wire.receive('b');
+  wire.receive('c');
+  assert.deepEqual(told, ['a', 'secured', 'b']);
+  await turn();
+  assert.deepEqual(told, ['a', 'secured', 'b', 'c']);
+  wire.check();
+});

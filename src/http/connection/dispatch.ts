@@ -30,7 +30,7 @@ export class Dispatch {
   take(step: IntakeStep, now: number): void {
     if (step instanceof Request) this.#begin(step, now);
     else if (typeof step === 'object' && 'kind' in step) this.#parts.givingUp.refuse(step);
-    else this.#proceed(step);
+    else this.#proceed(this.#parts.exchanges.newest(), step);
   }
 
   /**
@@ -75,15 +75,10 @@ export class Dispatch {
     }
   }
 
-  #proceed(step: Uint8Array | 'complete'): void {
-    const { owner, exchanges } = this.#parts;
-    const exchange = exchanges.newest();
-    if (exchange === undefined) return;
-    if (step !== 'complete') {
-      owner.content(exchange, step);
-      return;
-    }
-    exchange.endContent();
-    if (exchange.request.method !== 'CONNECT') owner.complete(exchange);
+  #proceed(exchange: Exchange | undefined, step: Uint8Array | 'complete'): void {
+    if (step === 'complete') exchange?.endContent();
+    if (exchange === undefined || exchange.request.method === 'CONNECT') return;
+    if (step === 'complete') this.#parts.owner.complete(exchange);
+    else this.#parts.owner.content(exchange, step);
   }
 }

@@ -70,14 +70,13 @@ export class GivingUp {
   answerIsLate(): void {
     const { owner, exchanges } = this.#parts;
     const late = exchanges.oldestUnanswered();
-    if (late === undefined) return;
     this.#conduct.endRequests();
-    if (late.isReading()) {
+    if (late?.isReading() === true) {
       late.giveUp(refusalResponse(reject.requestTimeout));
-      return;
+    } else if (late !== undefined) {
+      owner.report(misuse('not-answered', late.request));
+      late.giveUp(closingResponse(503, 'The request was not served in time'));
     }
-    owner.report(misuse('not-answered', late.request));
-    late.giveUp(closingResponse(503, 'The request was not served in time'));
   }
 
   /** Calls `tell`, and gives up if it throws. */

@@ -238,15 +238,17 @@ export class NodeWire implements Wire, HandshakeReceiver {
 
   /** Hands over what is left of a write, piece after piece. Answers how many, or that all is. */
   #feed(): number | 'all' {
-    for (let pieces = 0; ; pieces++) {
-      if (!this.#isTaken()) return pieces;
+    let pieces = 0;
+    while (this.#isTaken()) {
       const piece = this.#rest?.next();
       if (piece === undefined || piece.done === true) {
         this.#rest = undefined;
         return 'all';
       }
       this.#put(piece.value);
+      pieces++;
     }
+    return pieces;
   }
 
   /** Whether the operating system has all that the socket was given. */

@@ -54,8 +54,9 @@ export type Capability =
 /**
  * Octets as text, one character each (latin1), written as they go on the wire.
  *
- * `{host}` stands for the Host value of the target, `{path}` for a path that answers 200, `{echo}`
- * for the echo path. The same words are replaced in what is expected.
+ * `{scheme}` stands for `http` or `https`, `{SCHEME}` for the same in capitals, `{host}` for the
+ * Host value of the target, `{path}` for a path that answers 200, `{echo}` for the echo path. The
+ * same words are replaced in what is expected.
  */
 export type Octets = string | readonly (string | Repeated)[];
 

@@ -3,6 +3,9 @@ export interface Target {
   readonly host: string;
   readonly port: number;
 
+  /** Where the target speaks TLS: what is asked of its certificate. Absent: octets in the plain. */
+  readonly tls?: TargetTls;
+
   /** The value of `Host` in requests. */
   readonly hostHeader: string;
 
@@ -11,6 +14,18 @@ export interface Target {
 
   /** A path that answers what it was sent, as `SUBJECT.md` says. */
   readonly echoPath: string;
+}
+
+/** How TLS is spoken with a target. */
+export interface TargetTls {
+  /** Whether its certificate has to be one to trust. */
+  readonly certificate: 'trusted' | 'any';
+
+  /** Who is trusted, in PEM, instead of those that Node trusts. */
+  readonly ca?: string;
+
+  /** The name that is asked for, where it is not the host. */
+  readonly serverName?: string;
 }
 
 /** How long is waited for a target, in milliseconds. */

@@ -187,7 +187,7 @@ export const requestTarget = [
     spec: ['rfc9112-3.2.2-accept-absolute-form'],
     twin: 'GET {path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
     run: [
-      { send: 'GET http://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
+      { send: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
       { expect: { status: '2xx' } },
       { canary: 'answered' },
     ],
@@ -196,9 +196,9 @@ export const requestTarget = [
     id: 'absolute-form-upper-case-scheme',
     title: 'Serves a target in absolute-form whose scheme is in upper case',
     spec: ['rfc9112-3.2.2-accept-absolute-form', 'rfc9110-4.2.3-uri-equivalence'],
-    twin: 'GET http://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
+    twin: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
     run: [
-      { send: 'GET HTTP://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
+      { send: 'GET {SCHEME}://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
       { expect: { status: '2xx' } },
       { canary: 'answered' },
     ],
@@ -210,9 +210,9 @@ export const requestTarget = [
     because:
       'The target names the host under which the twin was served. Host is valid and names ' +
       'another, and it is to be ignored, so neither 400, 404 nor 421 is right.',
-    twin: 'GET http://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
+    twin: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
     run: [
-      { send: 'GET http://{host}{path} HTTP/1.1\r\n' + 'Host: other.invalid\r\n' + '\r\n' },
+      { send: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + 'Host: other.invalid\r\n' + '\r\n' },
       { expect: { status: '2xx' } },
       { canary: 'answered' },
     ],
@@ -224,9 +224,9 @@ export const requestTarget = [
     because:
       'That a Host field is ignored beside absolute-form does not lift the duty to send it: a ' +
       'request of HTTP/1.1 without Host is answered with 400, and no form of target is excepted.',
-    twin: 'GET http://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
+    twin: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
     run: [
-      { send: 'GET http://{host}{path} HTTP/1.1\r\n' + '\r\n' },
+      { send: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + '\r\n' },
       { expect: { status: 400, as: 'refused' } },
     ],
   },
@@ -235,9 +235,9 @@ export const requestTarget = [
     title: 'Answers 400 to user information in the target',
     spec: ['rfc9110-4.2.4-userinfo-is-error'],
     because: 'It is to be treated as an error, for which no status is named: any 4xx says so.',
-    twin: 'GET http://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
+    twin: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
     run: [
-      { send: 'GET http://user@{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
+      { send: 'GET {scheme}://user@{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
       {
         expect: [
           { status: 400, as: 'refused' },
@@ -251,9 +251,9 @@ export const requestTarget = [
     title: 'Rejects a target in absolute-form with an empty host',
     spec: ['rfc9110-4.2.1-empty-http-host'],
     because: 'It matches the grammar, so that the connection may go on behind the refusal.',
-    twin: 'GET http://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
+    twin: 'GET {scheme}://{host}{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n',
     run: [
-      { send: 'GET http://{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
+      { send: 'GET {scheme}://{path} HTTP/1.1\r\n' + 'Host: {host}\r\n' + '\r\n' },
       { expect: [{ status: 400, as: 'refused' }, ...rejectedOtherwise] },
     ],
   },

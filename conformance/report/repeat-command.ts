@@ -1,4 +1,5 @@
 import type { SuiteResult } from '../runner/suite-result.ts';
+import type { Target } from '../target.ts';
 import type { ReportContext } from './reporter.ts';
 
 /** The command that shows one miss again, alone. */
@@ -11,10 +12,21 @@ export function repeatCommand(result: SuiteResult, context: ReportContext): stri
     'stallion',
     'conformance',
     ...(targetArgument === '' ? [] : [targetArgument]),
+    ...tlsOptions(target),
     ...(isCase ? ['--id', id, '--delivery', result.delivery] : []),
     ...(targetArgument === '' || target.path === '/' ? [] : ['--path', target.path]),
     ...(targetArgument === '' || target.echoPath === '/echo'
       ? []
       : ['--echo-path', target.echoPath]),
   ].join(' ');
+}
+
+/** The file of `--ca` is not known here: what it says is. */
+function tlsOptions({ tls }: Target): string[] {
+  if (tls === undefined) return [];
+  return [
+    ...(tls.certificate === 'any' ? ['--insecure'] : []),
+    ...(tls.ca === undefined ? [] : ['--ca', 'FILE']),
+    ...(tls.serverName === undefined ? [] : ['--server-name', tls.serverName]),
+  ];
 }

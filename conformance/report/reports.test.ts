@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Parser, type FinalResults } from 'tap-parser';
 import type { Requirement } from '../../spec/requirement.ts';
 import type { SuiteOutcome, SuiteResult } from '../runner/suite-result.ts';
+import { repeatCommand } from './repeat-command.ts';
 import type { ReportContext } from './reporter.ts';
 import { reporters, type ReporterName } from './reporters.ts';
 import { transcript } from './transcript.ts';
@@ -251,3 +252,26 @@ test('visible: every octet can be seen', () => {
   assert.equal(visible('a\r\n\t\0\x7f\xe9\\'), 'a\\r\\n\\t\\0\\x7f\\xe9\\\\');
   assert.deepEqual(visibleLines('a\r\nb\r\n'), ['a\\r\\n', 'b\\r\\n']);
 });
+
+const repeated = [
+  { tls: { certificate: 'trusted' }, options: '' },
+  { tls: { certificate: 'any' }, options: ' --insecure' },
+  {
+    tls: { certificate: 'trusted', ca: 'PEM', serverName: 'a' },
+    options: ' --ca FILE --server-name a',
+  },
+] as const;
+
+for (const { tls, options } of repeated) {
+  test(`repeatCommand: over TLS it has${options === '' ? ' no more options' : options}`, () => {
+    const secured = {
+      ...context,
+      targetArgument: 'https://h:1',
+      target: { ...context.target, tls },
+    };
+    assert.equal(
+      repeatCommand(failed, secured),
+      `stallion conformance https://h:1${options} --id bad --delivery whole`,
+    );
+  });
+}

@@ -18,12 +18,16 @@ export function outcomesFor(outcomes: readonly Outcome[], target: Target): reado
   return JSON.parse(text) as readonly Outcome[];
 }
 
-type Word = 'host' | 'path' | 'echo';
+type Word = 'scheme' | 'SCHEME' | 'host' | 'path' | 'echo';
 
-const WORD = /\{(host|path|echo)\}/g;
+const WORD = /\{(scheme|SCHEME|host|path|echo)\}/g;
 
 function valueOf(word: Word, target: Target): string {
   switch (word) {
+    case 'scheme':
+      return target.tls === undefined ? 'http' : 'https';
+    case 'SCHEME':
+      return target.tls === undefined ? 'HTTP' : 'HTTPS';
     case 'host':
       return target.hostHeader;
     case 'path':

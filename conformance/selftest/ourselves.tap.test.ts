@@ -1,9 +1,12 @@
-import { test } from 'tap';
+import { generate } from 'selfsigned';
+import { TlsServer, type ServerConfig } from 'stallion-http';
+import { test, type Test } from 'tap';
 import { requirementById } from '../../spec/index.ts';
 import { cases } from '../cases/index.ts';
 import { runSuite } from '../run-suite.ts';
 import type { SuiteResult } from '../runner/suite-result.ts';
 import { referenceServer } from '../subjects/self/reference-server.ts';
+import type { TargetTls } from '../target.ts';
 import type { Delivery } from '../verdict.ts';
 
 /** The verdicts that our own server may have. A rule that no answer was subject to has none. */
@@ -11,11 +14,22 @@ const GOOD: readonly string[] = ['pass', 'allowed'];
 
 const deliveries: readonly Delivery[] = ['whole', 'octets'];
 
-void test('the suite on our own server', async (t) => {
-  const server = referenceServer({ host: '127.0.0.1', port: 0 });
+/** Each of some thousand connections over TLS has a handshake. */
+const TIME = { timeout: 180_000 };
+
+void test('the suite on our own server', TIME, (t) => tested(t, {}));
+
+void test('the suite on our own server, over TLS', TIME, async (t) => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  await tested(t, { tls: new TlsServer({ key, cert }) }, { certificate: 'any' });
+});
+
+async function tested(t: Test, config: Partial<ServerConfig>, tls?: TargetTls): Promise<void> {
+  const server = referenceServer({ host: '127.0.0.1', port: 0, config });
   const { host, port } = await server.listen();
+  const way = tls === undefined ? {} : { tls };
   const outcome = await runSuite({
-    target: { host, port, hostHeader: `${host}:${port}`, path: '/', echoPath: '/echo' },
+    target: { host, port, ...way, hostHeader: `${host}:${port}`, path: '/', echoPath: '/echo' },
     patience: { timeoutMs: 5000, quietMs: 300 },
     cases,
     deliveries,
@@ -35,4 +49,4 @@ void test('the suite on our own server', async (t) => {
       subtest.end();
     });
   }
-});
+}

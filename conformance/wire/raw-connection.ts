@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Target } from '../target.ts';
 import type { Delivery, Exchanged } from '../verdict.ts';
-import { dial } from './dial.ts';
+import { dial, type Dialled } from './dial.ts';
 import { ExchangeLog } from './exchange-log.ts';
 import { pieces } from './pieces.ts';
 
@@ -32,6 +32,7 @@ export interface Opening {
  */
 export class RawConnection {
   readonly #socket: Socket;
+  readonly #open: Dialled['open'];
   readonly #opening: Opening;
   readonly #log = new ExchangeLog();
   readonly #startMs = performance.now();
@@ -48,13 +49,15 @@ export class RawConnection {
   constructor(target: Target, opening: Opening) {
     this.#opening = opening;
     const buffer = Buffer.allocUnsafe(READ_BYTES);
-    this.#socket = dial(target, {
+    const { socket, open } = dial(target, {
       buffer,
       callback: (count) => {
         this.#receive(buffer.toString('latin1', 0, count));
         return true;
       },
     });
+    this.#socket = socket;
+    this.#open = open;
     this.#socket.on('end', () => this.#end('fin'));
     this.#socket.on('error', () => this.#end('rst'));
     // Behind an error that came without one of the two above, the connection is gone all the same.
@@ -66,7 +69,7 @@ export class RawConnection {
   /** Connects. `undefined` where nobody accepts in time. */
   static async open(target: Target, opening: Opening): Promise<RawConnection | undefined> {
     const connection = new RawConnection(target, opening);
-    connection.#socket.once('connect', () => {
+    connection.#socket.once(connection.#open, () => {
       connection.#isAccepted = true;
       connection.#changed();
     });

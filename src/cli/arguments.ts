@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { reporters, type ReporterName } from '../../conformance/report/reporters.ts';
 import type { ReportTo } from './conformance-options.ts';
@@ -18,6 +19,15 @@ export function timeArgument(text: string): number {
     throw new InvalidArgumentError('A time is a whole number of milliseconds from 1 to 600000.');
   }
   return ms;
+}
+
+/** Reads a file of certificates in PEM. */
+export function certificatesArgument(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new InvalidArgumentError('It cannot be read.');
+  }
 }
 
 /** Reads a path: origin-form without a query. */

@@ -5,7 +5,7 @@ import { runSuite } from '../../conformance/run-suite.ts';
 import { select } from '../../conformance/runner/select.ts';
 import { exitCodeOf } from '../../conformance/runner/suite-result.ts';
 import { referenceServer } from '../../conformance/subjects/self/reference-server.ts';
-import type { Target } from '../../conformance/target.ts';
+import type { Target, TargetTls } from '../../conformance/target.ts';
 import { requirementById } from '../../spec/index.ts';
 import type { ConformanceOptions } from './conformance-options.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -40,6 +40,10 @@ export async function conformance(
     complain(terminal, `${named} is not HOST:PORT`);
     return 2;
   }
+  if (place.scheme === 'http' && hasTlsOptions(options)) {
+    complain(terminal, '--insecure, --ca and --server-name are for a target behind https://');
+    return 2;
+  }
   return testTarget({ place, named, wanted, options }, terminal);
 }
 
@@ -63,7 +67,7 @@ async function testOurselves(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const server = referenceServer({ host: '127.0.0.1', port: 0 });
-  const place = await server.listen();
+  const place = { ...(await server.listen()), scheme: 'http' } as const;
   const ours = { ...options, path: '/', echoPath: '/echo' };
   const code = await testTarget({ place, named: '', wanted, options: ours }, terminal);
   await server.hardClose();
@@ -119,11 +123,26 @@ async function testTarget(job: Job, terminal: Terminal): Promise<ExitCode> {
 }
 
 function targetOf({ place, options }: Job): Target {
+  const { host, port } = place;
   return {
-    ...place,
+    host,
+    port,
+    ...(place.scheme === 'https' && { tls: tlsOf(options) }),
     hostHeader: options.hostHeader ?? shown(place),
     path: options.path,
     echoPath: options.echoPath,
+  };
+}
+
+function hasTlsOptions({ insecure, ca, serverName }: ConformanceOptions): boolean {
+  return insecure !== undefined || ca !== undefined || serverName !== undefined;
+}
+
+function tlsOf({ insecure, ca, serverName }: ConformanceOptions): TargetTls {
+  return {
+    certificate: insecure === true ? 'any' : 'trusted',
+    ...(ca !== undefined && { ca }),
+    ...(serverName !== undefined && { serverName }),
   };
 }
 

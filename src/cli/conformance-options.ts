@@ -13,6 +13,11 @@ export interface ConformanceOptions {
   readonly echoPath: string;
   readonly hostHeader?: string;
 
+  /** For `https://` alone: not to look at the certificate, whom to trust, and the name to ask for. */
+  readonly insecure?: true;
+  readonly ca?: string;
+  readonly serverName?: string;
+
   /** In milliseconds. */
   readonly timeout: number;
   readonly quiet: number;

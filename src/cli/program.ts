@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import {
+  certificatesArgument,
   oneOf,
   pathArgument,
   portArgument,
@@ -60,7 +61,7 @@ function conformanceCommand(program: Command): Command {
     .command('conformance')
     .description('Test the server at HOST:PORT over raw sockets, or our own where none is named.')
     .helpOption('-h, --help', 'print this help')
-    .argument('[target]', 'HOST:PORT, [V6]:PORT, or the same behind http://')
+    .argument('[target]', 'HOST:PORT, [V6]:PORT, or the same behind http:// or https://')
     .addOption(listOption('--id <id>', 'only cases with this id, * for any run', repeated))
     .addOption(listOption('--section <section>', 'only cases of 9112/6.1 or 9110', repeated))
     .addOption(
@@ -75,6 +76,9 @@ function conformanceCommand(program: Command): Command {
     .option('--path <path>', 'a path that answers 200', pathArgument, '/')
     .option('--echo-path <path>', 'a path that echoes, see SUBJECT.md', pathArgument, '/echo')
     .option('--host-header <value>', 'the value of Host (default: the target)')
+    .option('--insecure', 'with https://: take any certificate')
+    .option('--ca <file>', 'with https://: whom to trust, in PEM', certificatesArgument)
+    .option('--server-name <name>', 'with https://: the name to ask for (default: the host)')
     .option(
       '--timeout <ms>',
       'how long an answer may take, and half as long as an end may',

@@ -9,6 +9,6 @@ export const rfc9110Section7_1: readonly Requirement[] = [
     says:
       'The server puts the target URI together from what it received, its configuration and ' +
       'the connection.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

@@ -26,7 +26,7 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     says:
       'Without absolute-form the scheme is the configured one, or else https on a secured ' +
       'connection, http on others.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-3.3-authority',
@@ -46,7 +46,7 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     says:
       'Path and query are empty for authority-form and asterisk-form, and the target for ' +
       'origin-form.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-3.3-empty-authority',

@@ -1,7 +1,7 @@
 export { serverConfig, type ServerConfig } from './config.ts';
 export type { HttpFault, HttpFaultKind } from './fault.ts';
 export { FieldSection } from './field-section.ts';
-export type { TargetForm } from './grammar/request-target.ts';
+export type { Scheme, TargetForm } from './grammar/request-target.ts';
 export type { HttpServerActor, HttpServerLifecycleEventReceiver } from './handler.ts';
 export { HttpServer } from './http-server.ts';
 export type {
@@ -36,6 +36,7 @@ export type {
   StreamingStarted,
 } from './respond/start-results.ts';
 export { serve, type RequestHandler, type ServeOptions, type Service } from './serve.ts';
+export { TargetUri } from './target-uri.ts';
 export type { Takeover, TakeoverResult } from './respond/takeover.ts';
 export {
   TcpConnection,
@@ -49,3 +50,12 @@ export {
   type TimerToken,
   type TlsServerOptions,
 } from '../tcp/index.ts';
+export { requestCookies, RequestCookies, type RequestCookie } from './cookies/request-cookies.ts';
+export {
+  SetCookieBuilder,
+  type SameSite,
+  type SetCookie,
+  type SetCookieErrorKind,
+  type SetCookieResult,
+} from './cookies/set-cookie.ts';
+export { negotiate, negotiateAccept, type Negotiation } from './negotiation/negotiate.ts';

@@ -10,44 +10,28 @@ const line = {
   form: 'origin-form',
   version: '1.1',
   offersUpgrade: false,
+  scheme: 'https',
 } as const;
 const hostLine = new FieldSection(octetsOf('Host: from-host:1'), 0, [0, 4, 17]);
 
-const authorities = [
-  { form: 'origin-form', target: '/a', is: 'from-host:1', spec: 'rfc9112-3.3-authority' },
-  { form: 'asterisk-form', target: '*', is: 'from-host:1', spec: 'rfc9112-3.3-authority' },
-  { form: 'authority-form', target: 'a:443', is: 'a:443', spec: 'rfc9112-3.3-authority' },
-  { form: 'absolute-form', target: 'http://a', is: 'a', spec: 'rfc9112-3.2.2-origin-ignores-host' },
-  {
-    form: 'absolute-form',
-    target: 'HTTP://a:8/b//c?d',
-    is: 'a:8',
-    spec: 'rfc9112-3.3-absolute-form-is-target-uri',
-  },
-  {
-    form: 'absolute-form',
-    target: 'http://[::1]:8?/',
-    is: '[::1]:8',
-    spec: 'rfc9112-3.3-authority',
-  },
-  { form: 'absolute-form', target: 'no authority', is: '' },
-] as const;
-
-for (const { form, target, is } of authorities) {
-  test(`Request: the authority of ${target} in ${form} is "${is}"`, () => {
-    assert.equal(new Request({ ...line, form, target }, hostLine).authority(), is);
-  });
-}
+// @spec rfc9112-3.2.2-origin-ignores-host
+test('Request: the URI is that of the target where it has one, whatever Host says', () => {
+  const form = 'absolute-form';
+  const request = new Request({ ...line, form, target: 'http://a:8/b?c' }, hostLine);
+  assert.equal(request.uri.toString(), 'http://a:8/b?c');
+  assert.equal(request.uri, request.uri, 'it is parsed once');
+});
 
 // @spec rfc9112-3.3-authority
-test('Request: without Host an origin-form has an empty authority', () => {
-  assert.equal(new Request({ ...line, version: '1.0' }, NO_FIELDS).authority(), '');
+test('Request: the URI is made of Host and the connection where the target has neither', () => {
+  assert.equal(new Request(line, hostLine).uri.toString(), 'https://from-host:1/');
+  assert.equal(new Request({ ...line, version: '1.0' }, NO_FIELDS).uri.authority, '');
 });
 
 test('Request: says what its line says', () => {
   const request = new Request(line, hostLine);
   const { method, target, form, version, offersUpgrade, headers, kind } = request;
-  assert.deepEqual({ method, target, form, version, offersUpgrade }, line);
+  assert.deepEqual({ method, target, form, version, offersUpgrade, scheme: 'https' }, line);
   assert.equal(headers, hostLine);
   assert.equal(kind, 'request');
 });

@@ -1,6 +1,7 @@
 import { NO_FIELDS, type FieldSection } from './field-section.ts';
 import { listHas } from './grammar/list.ts';
-import type { TargetForm } from './grammar/request-target.ts';
+import type { Scheme, TargetForm } from './grammar/request-target.ts';
+import { TargetUri } from './target-uri.ts';
 
 /**
  * One request, as it was received.
@@ -34,6 +35,8 @@ export class Request {
   /** The field lines of the header section. */
   readonly headers: FieldSection;
 
+  readonly #scheme: Scheme;
+  #uri: TargetUri | undefined;
   #trailers: FieldSection = NO_FIELDS;
 
   constructor(line: RequestLine, headers: FieldSection) {
@@ -43,6 +46,7 @@ export class Request {
     this.version = line.version;
     this.offersUpgrade = line.offersUpgrade;
     this.headers = headers;
+    this.#scheme = line.scheme;
   }
 
   /**
@@ -59,19 +63,12 @@ export class Request {
   }
 
   /**
-   * The authority of the target URI: that of the target where its form has one, whatever `Host`
-   * says, and the value of `Host` otherwise. Empty where neither names one.
+   * The URI that the request is for, parsed when it is asked for first.
    *
    * @spec rfc9112-3.2.2-origin-ignores-host
-   * @spec rfc9112-3.3-absolute-form-is-target-uri
-   * @spec rfc9112-3.3-authority
-   * @spec rfc9112-3.3-empty-authority
    */
-  authority(): string {
-    if (this.form === 'authority-form') return this.target;
-    if (this.form !== 'absolute-form') return this.headers.get('host') ?? '';
-    const [, , authority = ''] = this.target.split(/[/?]/, 3);
-    return authority;
+  get uri(): TargetUri {
+    return (this.#uri ??= new TargetUri(this, this.headers.get('host'), this.#scheme));
   }
 
   /**
@@ -93,11 +90,14 @@ export class Request {
   }
 }
 
-/** What a request line says, and whether the fields behind it offer an upgrade. */
+/** What a request line says, and what its fields and its connection add to that. */
 export interface RequestLine {
   readonly method: string;
   readonly target: string;
   readonly form: TargetForm;
   readonly version: '1.0' | '1.1';
   readonly offersUpgrade: boolean;
+
+  /** That of the connection. */
+  readonly scheme: Scheme;
 }

@@ -29,13 +29,13 @@ export class RequestLineReader {
   targetStart = 0;
   targetEnd = 0;
 
-  readonly #scheme: Scheme;
+  readonly scheme: Scheme;
   #scanned = 0;
   #emptyLines = 0;
 
   /** @param scheme the one whose targets are served on this connection. */
   constructor(scheme: Scheme) {
-    this.#scheme = scheme;
+    this.scheme = scheme;
   }
 
   /** Begins a message at the reading position. */
@@ -83,7 +83,7 @@ export class RequestLineReader {
     const form = targetForm(octets, methodEnd + 1, targetEnd, this.method);
     if (typeof form !== 'string') return form;
     // @spec rfc9110-7.4-https-needs-security
-    if (form === 'absolute-form' && targetScheme(octets, methodEnd + 1) !== this.#scheme) {
+    if (form === 'absolute-form' && targetScheme(octets, methodEnd + 1) !== this.scheme) {
       return reject.targetScheme;
     }
     this.form = form;

@@ -218,9 +218,9 @@ export class RequestReader {
     this.#expects = expects;
     const target = latin1(octets, mark + line.targetStart, mark + line.targetEnd);
     const version = line.minor === 0 ? '1.0' : '1.1';
-    const { method, form } = line;
+    const { method, form, scheme } = line;
     const offersUpgrade = deciding.upgrade && line.minor === 1 && optionHas(headers, 'upgrade');
-    return new Request({ method, target, form, version, offersUpgrade }, headers);
+    return new Request({ method, target, form, version, offersUpgrade, scheme }, headers);
   }
 
   #framing(headers: FieldSection): Framing | Reject {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import type { Responder } from '../http/respond/responder.ts';
 import { ResponseBuilder } from '../http/respond/response-builder.ts';
 import { turn } from '../testing/turn.ts';
@@ -270,6 +270,24 @@ test('close: an idle connection ends in the next turn but one', async () => {
   await turn();
   await turn();
   assert.equal(served.wire.isEnded(), true);
+});
+
+test('close: a request that has begun to arrive may be completed, but not for ever', async () => {
+  const served = await ServedConnection.start(echoing, { headerMs: 1_000 });
+  const later = mock.method(served.clock, 'later');
+  await served.receive('GET /a');
+  served.http.close();
+  for (let had = 0; had < 3; had++) await turn();
+  assert.equal(later.mock.callCount(), 0, 'nobody looks for it again and again');
+  await served.receive(' HTTP/1.1\r\nHost: a\r\n\r\n');
+  assert.deepEqual(served.answers(), ['/a']);
+  const slow = await ServedConnection.start(echoing, { headerMs: 1_000 });
+  await slow.receive('GET /a');
+  slow.http.close();
+  await turn();
+  slow.clock.advance(1_300);
+  await turn();
+  assert.deepEqual(slow.answers(), ['408']);
 });
 
 test('close: the request that is being read is completed and answered', async () => {

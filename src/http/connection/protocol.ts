@@ -217,7 +217,8 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
     this.#concludeReading();
     this.#parts.log.retire(writer.head(), writer.last());
     const isAnswered = !this.#parts.intake.isReading() && writer.pending() === 0;
-    if (this.#state === 'lastCall' && isAnswered) this.#parts.lastCall.idle();
+    const isIdle = isAnswered && this.#parts.intake.isEmpty();
+    if (this.#state === 'lastCall' && isIdle) this.#parts.lastCall.idle();
     if (this.#state === 'finishing' && isAnswered) this.#enter('lastAnswerGiven');
     if (writer.hasEnded()) this.#enter('lastAnswerGiven');
     writer.flush(this.connection);

@@ -7,7 +7,7 @@ export const rfc9110Section4_2_3: readonly Requirement[] = [
     binds: ['recipient', 'sender'],
     sentence: { at: '4.2.3-1', sha256: 'a10f53c69aac' },
     says: 'May normalise http and https URIs.',
-    ours: 'Nothing is normalised: the application gets the target as it was sent.',
+    ours: 'The target is given as it was sent; of the URI, the host is in lower case.',
     standing: { kind: 'open' },
   },
   {

@@ -27,11 +27,16 @@ export interface ServerConfig {
   readonly contentBytesMax: number | ((request: Request) => number);
 
   /**
-   * The size and the extensions of one chunk, without the line end. Longer: 400, and so is a body
-   * whose chunks have 64 times as much in all beyond what their content pays for. Default 256: the
+   * The size and the extensions of one chunk, without the line end. Longer: 400. Default 256: the
    * signatures that object stores put there fit.
    */
   readonly chunkHeaderBytesMax: number;
+
+  /**
+   * What is around the chunks of a content, before it is looked at how that compares: more than
+   * this, and more than three times the content: 400. Default 100000, as h2o.
+   */
+  readonly chunkOverheadBytesMax: number;
 
   /** A trailer section, with line ends. Larger: 431. Default 8192, as Stallion. */
   readonly trailerBytesMax: number;
@@ -155,6 +160,7 @@ const DEFAULTS: Numbers = {
   headerBytesMax: 16_384,
   headerLinesMax: 100,
   chunkHeaderBytesMax: 256,
+  chunkOverheadBytesMax: 100_000,
   trailerBytesMax: 8192,
   trailerLinesMax: 32,
   pipelinedMax: 16,

@@ -183,6 +183,11 @@ const table = {
     spec: 'rfc9112-7.1.1-limit-extensions',
     says: 'The sizes and extensions of chunks are too long',
   },
+  chunkOverhead: {
+    status: 400,
+    spec: 'rfc9112-7.1.1-limit-extensions',
+    says: 'A chunked body has much more around its chunks than in them',
+  },
   chunkEnd: {
     status: 400,
     spec: 'rfc9112-7.1-chunk-grammar',

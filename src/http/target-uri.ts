@@ -135,6 +135,6 @@ function absoluteParts(target: string, method: string): Parts {
 
 /** Colons stand inside the brackets of an IP literal, and otherwise only before the port. */
 function hostLength(authority: string): number {
-  const colon = authority.indexOf(':', authority.lastIndexOf(']') + 1);
+  const colon = authority.indexOf(':', authority.indexOf(']'));
   return colon < 0 ? authority.length : colon;
 }

@@ -6,6 +6,7 @@ import { parameterised } from './parameters.ts';
 const texts = [
   { text: '', main: '', parameters: [] },
   { text: 'a/b', main: 'a/b', parameters: [] },
+  { text: '\ta/b ', main: 'a/b', parameters: [] },
   { text: ';c=d', main: '', parameters: ['c', 'd'] },
   { text: ' a/b\t;\tc=d ; e=f ', main: 'a/b', parameters: ['c', 'd', 'e', 'f'] },
   { text: 'a/b;;c=d; ;', main: 'a/b', parameters: ['c', 'd'] },
@@ -20,6 +21,7 @@ const texts = [
   { text: 'a/b;c="d"', main: 'a/b', parameters: ['c', 'd'] },
   { text: 'a/b;c=""', main: 'a/b', parameters: ['c', ''] },
   { text: 'a/b;c="', main: 'a/b', parameters: ['c', '"'] },
+  { text: 'a/b;c=d"', main: 'a/b', parameters: ['c', 'd"'] },
   { text: 'a/b;c="d', main: 'a/b', parameters: ['c', '"d'] },
   { text: 'a/b;c="d;e=f";g=h', main: 'a/b', parameters: ['c', 'd;e=f', 'g', 'h'] },
   { text: String.raw`a/b;c="\";e=\\";g=h`, main: 'a/b', parameters: ['c', '";e=\\', 'g', 'h'] },
@@ -27,6 +29,7 @@ const texts = [
   { text: 'a/b;c="d;e=f', main: 'a/b', parameters: ['c', '"d;e=f'] },
 ];
 
+// @spec rfc9110-5.6.6-parameter-names-case
 for (const { text, main, parameters } of texts) {
   test(`parameterised: ${JSON.stringify(text)} has ${parameters.length / 2}`, () => {
     const read = parameterised(text);

@@ -24,6 +24,8 @@ export interface Parameterised {
  *
  * A semicolon inside a quoted-string separates nothing. White space around `=`, which the grammar
  * has not, is dropped, and a piece without `=` is left out.
+ *
+ * @spec rfc9110-5.6.6-parameter-names-case
  */
 export function parameterised(text: string): Parameterised {
   const [main = '', ...pieces] = split(text);

@@ -5,11 +5,8 @@ import { reject, type Reject } from '../reject.ts';
 import type { Input } from './input.ts';
 import type { BodyProgress } from './sized-body.ts';
 
-/** What every chunk header may have without being counted: a size, and a little more. */
-const HEADER_BYTES_GRANTED = 16;
-
-/** How many chunk headers of full length a body without content could have. */
-const FULL_HEADERS_MAX = 64;
+/** How many times the content the rest of a chunked body may be, once it is large. */
+const OVERHEAD_SHARE_MAX = 3;
 
 /**
  * Decodes the chunks of a chunked body (RFC 9112 7.1), up to and with the line of the last chunk.
@@ -21,15 +18,15 @@ export class ChunkedBodyReader {
   #total = 0;
   #scanned = 0;
 
-  /** By how much the headers so far outweigh the content. */
-  #excess = 0;
+  /** How many octets so far were no content. */
+  #overhead = 0;
 
   /** Begins a body at the reading position. */
   begin(): void {
     this.#part = 'header';
     this.#total = 0;
     this.#scanned = 0;
-    this.#excess = 0;
+    this.#overhead = 0;
   }
 
   /**
@@ -60,8 +57,8 @@ export class ChunkedBodyReader {
 
   /**
    * A size is compared with what the body may still have before any of its octets is waited for.
-   * Each header may be long, but all of them not much longer than the content: otherwise chunks of
-   * one octet would carry hundreds of times what the limit of the content lets in.
+   * Each header may be long, but all of them together not much longer than the content: otherwise
+   * chunks of one octet would carry hundreds of times what the limit of the content lets in.
    *
    * @spec rfc9112-7.1.1-limit-extensions
    */
@@ -77,18 +74,21 @@ export class ChunkedBodyReader {
     if (typeof lineEnd !== 'number') return lineEnd;
     const size = chunkHeader(input.octets, input.at, lineEnd);
     if (typeof size !== 'number') return size;
-    this.#excess += lineEnd - input.at - HEADER_BYTES_GRANTED - size;
-    if (this.#excess > FULL_HEADERS_MAX * limits.chunkHeaderBytesMax) {
-      return reject.chunkHeaderTooLong;
-    }
+    this.#overhead += lineEnd - input.at + 2 * CRLF_OCTETS;
     this.#total += size;
     if (this.#total > contentBytesMax) return reject.contentTooLarge;
+    if (this.#isOutweighed(limits)) return reject.chunkOverhead;
     input.at = lineEnd + CRLF_OCTETS;
     input.release();
     this.#scanned = 0;
     this.#left = size;
     this.#part = 'content';
     return size === 0 ? 'complete' : 'read';
+  }
+
+  #isOutweighed({ chunkOverheadBytesMax }: ChunkLimits): boolean {
+    const overhead = this.#overhead;
+    return overhead > chunkOverheadBytesMax && overhead > OVERHEAD_SHARE_MAX * this.#total;
   }
 
   /** The line end behind the content of a chunk: a line of no octets, and nothing else. */
@@ -109,4 +109,7 @@ type PartProgress = 'read' | typeof NEED_MORE | Reject;
 /** How large the lines of a chunked body may be, in octets. */
 export interface ChunkLimits {
   readonly chunkHeaderBytesMax: number;
+
+  /** All that is no content. Beyond it, a body is refused that has three times as much as content. */
+  readonly chunkOverheadBytesMax: number;
 }

@@ -54,7 +54,7 @@ const parts: readonly Part[] = [
     begin: () => {
       const chunks = new ChunkedBodyReader();
       chunks.begin();
-      const limits = { ...SMALL, chunkHeaderBytesMax: size };
+      const limits = { ...SMALL, chunkHeaderBytesMax: size, chunkOverheadBytesMax: size * 2 };
       return (input) => chunks.read(input, limits, SMALL.contentBytesMax);
     },
     endless: '0',

@@ -159,41 +159,45 @@ for (const { name, sent, read } of beyond) {
   });
 }
 
-/** A chunk of one octet, whose header is longer by this than what is granted and paid for. */
-const paddedBy = (excess: number) => `1;${'a'.repeat(excess + 15)}\r\nx\r\n`;
-const padded = (count: number) => paddedBy(7).repeat(count);
-const roomy = { ...SMALL, contentBytesMax: 10_000 };
+/** So many chunks of one octet, with 10 octets around each. */
+const light = (count: number) => '1;abcd\r\nx\r\n'.repeat(count);
+const tight = { ...SMALL, contentBytesMax: 10_000, chunkOverheadBytesMax: 100 };
 
 // @spec rfc9112-7.1.1-limit-extensions
-test('RequestReader: chunk headers may outweigh the content by 64 of full length, no more', () => {
-  // 219 times 7 and 3 are 64 times 24, the limit of one header.
-  const sent = `${chunked}${padded(219)}${paddedBy(3)}`;
-  const read = [chunks, `content ${'x'.repeat(220)}`];
+test('RequestReader: what is around chunks may be so much, and no more', () => {
+  const sent = `${chunked}${light(10)}`;
+  const read = [chunks, `content ${'x'.repeat(10)}`];
+  const refused = [...read, 'reject chunkOverhead'];
+  assert.deepEqual(readEvents([sent + light(1)], tight), refused);
+  assert.deepEqual(readEvents(charactersOf(sent + light(1)), tight), refused);
+  const roomy = { ...tight, chunkOverheadBytesMax: 105 };
   assert.deepEqual(readEvents([`${sent}0\r\n\r\n`], roomy), [...read, 'complete', 'between']);
-  const refused = [...read, 'reject chunkHeaderTooLong'];
-  assert.deepEqual(readEvents([sent, paddedBy(1)], roomy), refused);
-  assert.deepEqual(readEvents(charactersOf(sent + paddedBy(1)), roomy), refused);
 });
 
 // @spec rfc9112-7.1.1-limit-extensions
-test('RequestReader: content pays for chunk headers', () => {
-  const paying = `18;${'a'.repeat(21)}\r\n${'x'.repeat(24)}\r\n`.repeat(100);
-  const sent = `${chunked}${paying}${padded(400)}0\r\n\r\n`;
-  const content = `content ${'x'.repeat(100 * 24 + 400)}`;
-  assert.deepEqual(readEvents([sent], roomy), [chunks, content, 'complete', 'between']);
+test('RequestReader: content pays for what is around it, three times as much', () => {
+  const paying = `18\r\n${'x'.repeat(24)}\r\n`;
+  const sent = `${chunked}${paying.repeat(10)}${light(73)}`;
+  const content = `content ${'x'.repeat(10 * 24 + 73)}`;
+  const paid = [chunks, content];
+  assert.deepEqual(readEvents([`${sent}${light(200)}`], tight).at(-1), 'reject chunkOverhead');
+  assert.deepEqual(readEvents([`${sent}0\r\n\r\n`], tight), [...paid, 'complete', 'between']);
 });
 
 // @spec rfc9112-7.1.1-limit-extensions
-test('RequestReader: chunk headers and content are counted anew for each body', () => {
-  const sent = `${chunked}${padded(200)}0\r\n\r\n`.repeat(3);
-  const read = [chunks, `content ${'x'.repeat(200)}`, 'complete'];
-  const limits = { ...SMALL, contentBytesMax: 200 };
-  assert.deepEqual(readEvents([sent], limits), [...read, ...read, ...read, 'between']);
+test('RequestReader: what is around chunks is counted anew for each body', () => {
+  const sent = `${chunked}${light(9)}0\r\n\r\n`.repeat(3);
+  const read = [chunks, `content ${'x'.repeat(9)}`, 'complete'];
+  assert.deepEqual(readEvents([sent], tight), [...read, ...read, ...read, 'between']);
 });
 
-test('RequestReader: the defaults take thousands of chunks of one octet', () => {
-  const events = readEvents([`${chunked}${'1\r\nx\r\n'.repeat(20_000)}0\r\n\r\n`], defaults);
-  assert.deepEqual(events.at(-1), 'between');
+test('RequestReader: the defaults take thousands of chunks of one octet, and no million', () => {
+  const some = readEvents([`${chunked}${'1\r\nx\r\n'.repeat(19_000)}0\r\n\r\n`], defaults);
+  assert.deepEqual(some.at(-1), 'between');
+  const many = readEvents([`${chunked}${'1\r\nx\r\n'.repeat(20_001)}`], defaults);
+  assert.deepEqual(many.at(-1), 'reject chunkOverhead');
+  const fair = readEvents([`${chunked}${'a\r\n0123456789\r\n'.repeat(100_000)}`], defaults);
+  assert.deepEqual(fair.at(-1), 'inside');
 });
 
 // @spec rfc9112-3-8000-octets

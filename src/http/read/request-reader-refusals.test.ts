@@ -211,6 +211,13 @@ const bodies = {
     { sent: `${chunked}0x3\r\nabc\r\n`, before: posted, spec: 'rfc9112-7.1-chunk-grammar' },
     { sent: `${chunked}3;a="\r\nabc\r\n`, before: posted, spec: 'rfc9112-7.1.1-extension-grammar' },
   ],
+  chunkOverhead: [
+    {
+      sent: `${chunked}${'1;aaaaaaaaaaa\r\nx\r\n'.repeat(18)}`,
+      before: [...posted, `content ${'x'.repeat(17)}`],
+      spec: 'rfc9112-7.1.1-limit-extensions',
+    },
+  ],
   chunkHeaderTooLong: [
     {
       sent: `${chunked}3;${'a'.repeat(24)}`,
@@ -259,6 +266,7 @@ const ofLimits: readonly string[] = [
   'fieldsTooLarge',
   'tooManyFields',
   'chunkHeaderTooLong',
+  'chunkOverhead',
   'contentTooLarge',
 ] satisfies ReadRefusal[];
 

@@ -10,6 +10,7 @@ export const SMALL: ReadLimits = {
   headerBytesMax: 120,
   headerLinesMax: 4,
   contentBytesMax: 32,
+  chunkOverheadBytesMax: 300,
   chunkHeaderBytesMax: 24,
   trailerBytesMax: 48,
   trailerLinesMax: 2,

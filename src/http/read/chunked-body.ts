@@ -110,6 +110,6 @@ type PartProgress = 'read' | typeof NEED_MORE | Reject;
 export interface ChunkLimits {
   readonly chunkHeaderBytesMax: number;
 
-  /** All that is no content. Beyond it, a body is refused that has three times as much as content. */
+  /** All that is no content. Beyond it, three times as much as content is refused. */
   readonly chunkOverheadBytesMax: number;
 }

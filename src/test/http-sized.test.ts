@@ -155,6 +155,21 @@ test('startCloseDelimitedResponse: given up, it ends by a reset, which is no end
   assert.equal(served.log.at(-1), 'closed hard-closed');
 });
 
+test('startCloseDelimitedResponse: whoever gives it up, it ends by a reset', async () => {
+  const byResponder = await asked(get('/a'));
+  closing(byResponder);
+  byResponder.responder('/a').abort();
+  const byFault = await ServedConnection.start({
+    onRequestComplete: (_request, responder) => {
+      responder.startCloseDelimitedResponse(200);
+      throw new Error('no');
+    },
+  });
+  await byFault.receive(get('/a'));
+  await turn();
+  for (const { wire } of [byResponder, byFault]) assert.ok(wire.calls().includes('reset'));
+});
+
 test('startCloseDelimitedResponse: takes no length, and no further request', async () => {
   const served = await asked(get('/a'));
   const responder = served.responder('/a');

@@ -85,6 +85,11 @@ export class ScriptedWire implements Wire {
     return this.#writing === 'ended';
   }
 
+  /** Whether a write waits for `complete()`. */
+  isPending(): boolean {
+    return this.#writing === 'pending' && this.#life === 'alive';
+  }
+
   isDestroyed(): boolean {
     return this.#life === 'destroyed';
   }

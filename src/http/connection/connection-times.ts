@@ -118,7 +118,7 @@ export class ConnectionTimes implements Waiting {
   }
 
   onReaderStalled(): void {
-    this.#conduct.connection.hardClose();
+    this.#conduct.connection.reset();
   }
 
   /** Whether it is the client's turn, and not in the midst of a content. */

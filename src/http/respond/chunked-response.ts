@@ -71,7 +71,7 @@ export class ChunkedResponse {
    * @spec rfc9112-8-incomplete-chunked
    */
   abort(): void {
-    if (!this.#stream.isFinished()) this.#stream.cut('close');
+    if (!this.#stream.isFinished()) this.#stream.cut();
   }
 
   #writeApart(octets: Uint8Array, token: ChunkSendToken): void {

@@ -43,6 +43,6 @@ export class CloseDelimitedResponse {
    * what was on its way to the client may be lost. After `finish` it does nothing.
    */
   abort(): void {
-    if (!this.#stream.isFinished()) this.#stream.cut('reset');
+    if (!this.#stream.isFinished()) this.#stream.cut();
   }
 }

@@ -11,6 +11,9 @@ export interface ContentCourse {
   readonly request: Request;
   readonly sequel: Sequel;
 
+  /** How the connection ends where the content is given up: so that the client can tell. */
+  readonly cutBy: ConnectionEnd;
+
   /** `dropped` in answers to HEAD, whose chunks are counted and never written. */
   readonly content: 'sent' | 'dropped';
 }
@@ -52,7 +55,7 @@ export class ContentStream {
     if (bytes === 0 || this.#finished || !output.isOpen()) return undefined;
     if (content === 'sent' && !output.hasRoom(bytes)) {
       output.misused('output-overflow', request);
-      this.cut('close');
+      this.cut();
       return undefined;
     }
     return output.nextToken();
@@ -74,12 +77,12 @@ export class ContentStream {
   }
 
   /** Gives the content up, and ends the connection behind what was written. */
-  cut(end: ConnectionEnd): void {
+  cut(): void {
     this.#finished = true;
     this.#isCut = true;
-    const { output, place } = this.#course;
+    const { output, place, cutBy } = this.#course;
     output.close();
-    output.finish(place, end);
+    output.finish(place, cutBy);
   }
 }
 

@@ -213,7 +213,7 @@ export class Responder {
    */
   abort(): void {
     if (this.#stream !== undefined) {
-      if (!this.#stream.isFinished()) this.#stream.cut('close');
+      if (!this.#stream.isFinished()) this.#stream.cut();
     } else if (this.#status === undefined) {
       this.#status = GIVEN_UP;
       this.#output.close();
@@ -236,6 +236,7 @@ export class Responder {
       place,
       request,
       sequel: option === 'close' ? 'close' : 'next',
+      cutBy: head.cutBy,
       content: request.method === 'HEAD' ? 'dropped' : 'sent',
     };
     this.#stream = new ContentStream(course);

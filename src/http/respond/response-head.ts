@@ -2,6 +2,7 @@ import { octetString, type OctetString } from '../../tcp/octets.ts';
 import { contentLength } from '../grammar/content-length.ts';
 import { dateLine } from './date-line.ts';
 import { fieldLine, statusLine } from './field-line.ts';
+import type { ConnectionEnd } from './response-queue.ts';
 
 const NOTHING = octetString('');
 /** The fields that say how a message is framed or forwarded: they are the server's to write. */
@@ -35,6 +36,9 @@ export class ResponseHead {
 
   /** Whether the connection ends with this response. */
   closes = false;
+
+  /** How the connection ends where the content is given up. */
+  cutBy: ConnectionEnd = 'close';
 
   /** Whether it has a `Server` of its own. */
   server: 'own' | 'none' = 'none';

@@ -63,11 +63,11 @@ export class SizedResponse {
       return;
     }
     this.#course.output.misused('content-short', this.#course.request);
-    this.#stream.cut('close');
+    this.#stream.cut();
   }
 
   /** Gives the content up, and ends the connection. After `finish` it does nothing. */
   abort(): void {
-    if (!this.#stream.isFinished()) this.#stream.cut('close');
+    if (!this.#stream.isFinished()) this.#stream.cut();
   }
 }

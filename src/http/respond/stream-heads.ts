@@ -47,6 +47,7 @@ export function closeDelimitedHead(status: number, headers: HeaderLines): Respon
   const head = contentHead(status, headers);
   refuseLength(head, 'close-delimited');
   head.closes = true;
+  head.cutBy = 'reset';
   return head;
 }
 

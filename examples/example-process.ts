@@ -23,6 +23,12 @@ export class ExampleProcess {
     this.#closed = once(child, 'close').then(() => this.#onLine());
   }
 
+  /** For signals. */
+  get pid(): number {
+    if (this.#child.pid === undefined) throw new Error('The example did not start');
+    return this.#child.pid;
+  }
+
   /** What it has printed. */
   get lines(): readonly string[] {
     return this.#lines;

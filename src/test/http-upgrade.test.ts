@@ -222,6 +222,20 @@ test('upgrade: one that closes the connection has it closed', async () => {
   assert.deepEqual([heard, served.log.at(-1)], [[], 'closed hard-closed']);
 });
 
+test('upgrade: one that sends before the connection is its own is told so', async () => {
+  const heard: string[] = [];
+  const { served } = await upgrading((responder) =>
+    responder.upgrade('chat/2', (connection) => {
+      connection.send(Buffer.from('too early'));
+      return heir(heard)(connection);
+    }),
+  );
+  await served.receive(offered);
+  await turn();
+  assert.match(String(served.faults[0]), /sent octets before its owner was told onStarted/);
+  assert.deepEqual([heard, served.log.at(-1)], [[], 'closed hard-closed']);
+});
+
 test('upgrade: the end of the client is told to the next owner', async () => {
   const { served, heard } = await upgrading(toChat);
   served.wire.answer = 'pending';

@@ -12,7 +12,7 @@ import type { HttpServerLifecycleEventReceiver } from '../handler.ts';
 import { reject } from '../reject.ts';
 import type { Request } from '../request.ts';
 import type { Place } from '../respond/response-queue.ts';
-import type { Takeover } from '../respond/takeover.ts';
+import { sentTooEarly, type Takeover } from '../respond/takeover.ts';
 import type { Conduct } from './conduct.ts';
 import { Parts } from './parts.ts';
 import { isAnswering, isOver, next, type ServerEvent, type ServerState } from './state.ts';
@@ -277,7 +277,9 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
   #passTo(take: Takeover): boolean {
     try {
       const heir = take(this.connection);
-      return this.connection.handOver(heir, this.#parts.intake.takeUnread()) === 'handed-over';
+      const result = this.connection.handOver(heir, this.#parts.intake.takeUnread());
+      if (result === 'not-settled') this.#parts.givingUp.threw(sentTooEarly(), undefined);
+      return result === 'handed-over';
     } catch (error) {
       this.#parts.givingUp.threw(error, undefined);
       return false;

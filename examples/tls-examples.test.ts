@@ -79,3 +79,15 @@ test('tcp-starttls: what was put in behind the command ends it', async (context)
   assert.equal(await example.line(/^TLS: /), 'TLS: not-ready');
   assert.equal(await text(socket), 'go ahead\n');
 });
+
+test('http-tls: answers over TLS, and knows it', async (context) => {
+  const [keyFile, certificateFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const example = startExample(context, 'http-tls', '0', keyFile, certificateFile);
+  const socket = tls.connect({ ...trust, socket: await plain(context, example) });
+  await once(socket, 'secureConnect');
+  socket.end('GET /one HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  assert.match(
+    await text(socket),
+    /^HTTP\/1\.1 200 OK\r\n[^]*You asked for https:\/\/localhost\/one\n$/,
+  );
+});

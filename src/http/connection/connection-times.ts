@@ -94,6 +94,10 @@ export class ConnectionTimes implements Waiting {
     return this.#parts.outlet.writer.handedOverBytes() - this.#conduct.connection.bytesSent;
   }
 
+  isBehind(): boolean {
+    return this.#parts.intake.isStarved() && this.#conduct.connection.unreadBytes > 0;
+  }
+
   /** Where nothing has come there is nobody to tell. */
   onHeadLate(): void {
     const { intake, givingUp } = this.#parts;

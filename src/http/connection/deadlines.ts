@@ -37,6 +37,9 @@ export interface Waiting {
   pendingWrite(): number | undefined;
   untakenBytes(): number;
 
+  /** Whether something has come from the client that was not looked at, because others had a turn. */
+  isBehind(): boolean;
+
   onHeadLate(): void;
   onContentSlow(): void;
   onAnswerLate(): void;
@@ -122,11 +125,12 @@ export class Deadlines implements Alarm {
   onAlarm(now: number): void {
     this.#alarmAt = Infinity;
     this.look();
-    // Where several have passed, the next look rings for the others.
+    // Where several have passed, the next look rings for the others, and again for who is behind.
     if (now >= this.#takenBy()) this.#waiting.onReaderStalled();
+    else if (now >= this.#answerBy()) this.#waiting.onAnswerLate();
+    else if (this.#waiting.isBehind()) return;
     else if (now >= this.#contentBy()) this.#waiting.onContentSlow();
     else if (now >= this.#headBy()) this.#waiting.onHeadLate();
-    else if (now >= this.#answerBy()) this.#waiting.onAnswerLate();
     else if (now >= this.#requestBy()) this.#waiting.onIdle();
   }
 

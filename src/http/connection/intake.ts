@@ -165,6 +165,11 @@ export class Intake {
     return isLast || request.method === 'CONNECT' ? 'last' : 'one-of-many';
   }
 
+  /** Whether what follows may be no request at all, while so many answers are due. */
+  mayTakeOver(pending: number): boolean {
+    return this.#sideBySide.mayTakeOver(pending);
+  }
+
   /** What has arrived and was not looked at, for another owner of the connection. */
   takeUnread(): Uint8Array {
     return this.#reader.takeUnread();

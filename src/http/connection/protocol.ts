@@ -12,9 +12,10 @@ import type { HttpServerLifecycleEventReceiver } from '../handler.ts';
 import { reject } from '../reject.ts';
 import type { Request } from '../request.ts';
 import type { Place } from '../respond/response-queue.ts';
-import { sentTooEarly, type Takeover } from '../respond/takeover.ts';
+import type { Takeover } from '../respond/takeover.ts';
 import type { Conduct } from './conduct.ts';
 import { Parts } from './parts.ts';
+import { passOn } from './passing-on.ts';
 import { isAnswering, isOver, next, type ServerEvent, type ServerState } from './state.ts';
 
 /**
@@ -136,14 +137,17 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
   }
 
   /**
-   * Content is read to its end even where the answer did not wait for it.
+   * Content is read to its end even where the answer did not wait for it, and what comes behind a
+   * request that may take the connection over is kept for the next owner.
    *
    * @spec rfc9112-9.3-read-whole-body-or-close
    * @spec rfc9112-9.6-no-requests-after-sending-close
    */
   takesOctets(): boolean {
-    if (this.#parts.outlet.hasTakeover() && !this.#parts.intake.isReading()) return true;
-    return this.takesRequests() || (this.#state === 'finishing' && this.#parts.intake.isReading());
+    const { intake, outlet } = this.#parts;
+    const mayChangeHands = outlet.hasTakeover() || intake.mayTakeOver(outlet.writer.pending());
+    if (mayChangeHands && this.isAnswering() && !intake.isReading()) return true;
+    return this.takesRequests() || (this.#state === 'finishing' && intake.isReading());
   }
 
   endRequests(): void {
@@ -260,7 +264,7 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
 
   /** Everything before has left: somebody else has the connection from now on. */
   #handOver(take: Takeover): void {
-    if (!this.#passTo(take)) {
+    if (!passOn(this.connection, take, this.#parts)) {
       this.connection.hardClose();
       return;
     }
@@ -271,19 +275,6 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
     if (wasLastCall) this.connection.listenerClosing();
     this.#parts.log.handedOver();
     this.#parts.owner.handedOver();
-  }
-
-  /** Answers whether there is somebody, and the connection is still there. */
-  #passTo(take: Takeover): boolean {
-    try {
-      const heir = take(this.connection);
-      const result = this.connection.handOver(heir, this.#parts.intake.takeUnread());
-      if (result === 'not-settled') this.#parts.givingUp.threw(sentTooEarly(), undefined);
-      return result === 'handed-over';
-    } catch (error) {
-      this.#parts.givingUp.threw(error, undefined);
-      return false;
-    }
   }
 
   #tellPressure(): void {

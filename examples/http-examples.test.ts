@@ -53,7 +53,7 @@ test('http-streaming: HEAD ends as well, and 1.0 gets no chunks', async (context
   assert.equal(await exchange(port, 'GET / HTTP/1.0\r\n\r\n'), '');
 });
 
-test('http-yielding: another client is served between the requests of a busy one', async (context) => {
+test('http-yielding: another client is served in the midst of a busy one', async (context) => {
   const { example, port } = await started(context, 'http-yielding');
   const busy = connect(port, '127.0.0.1');
   const other = connect(port, '127.0.0.1');
@@ -135,7 +135,7 @@ test('http-early-hints: come before the page', async (context) => {
   assert.match(old, /^HTTP\/1\.1 200 OK\r\n/);
 });
 
-test('http-server-sent-events: come one after the other, until the client leaves', async (context) => {
+test('http-server-sent-events: come one by one, until the client leaves', async (context) => {
   const { url, example } = await started(context, 'http-server-sent-events', '100');
   assert.equal((await fetch(url)).status, 404);
   const leaving = new AbortController();
@@ -184,7 +184,7 @@ const upload = (content: string, ...fields: string[]): string =>
     content,
   ].join('\r\n');
 
-test('http-upload: takes what is welcome, and tells others before they send it', async (context) => {
+test('http-upload: tells who is not welcome before they send', async (context) => {
   const { url, port } = await started(context, 'http-upload');
   const body = 'x'.repeat(2_000_000);
   const headers = { authorization: 'Bearer me' };

@@ -1,4 +1,4 @@
-/** HTTPS: `node http-tls.js PORT KEY.pem CERTIFICATE.pem`. Nothing but the configuration differs. */
+/** HTTPS: `node http-tls.js PORT KEY.pem CERTIFICATE.pem`. Only the configuration differs. */
 import { readFileSync } from 'node:fs';
 import { ResponseBuilder, serve, TlsServer, type Request } from 'stallion-http';
 

@@ -27,7 +27,7 @@ async function echoed(socket: WebSocket, message: string | Buffer): Promise<stri
   return isBinary ? data : data.toString();
 }
 
-test('http-websocket: texts, octets and a large message come back, and it ends in order', async (context) => {
+test('http-websocket: all comes back, and it ends in order', async (context) => {
   const { example, socket } = await opened(context);
   assert.equal(await echoed(socket, 'hello'), 'hello');
   assert.deepEqual(await echoed(socket, Buffer.from([0, 255])), Buffer.from([0, 255]));
@@ -78,7 +78,7 @@ test('http-websocket: frames that come with the request are not lost', async (co
   assert.match(received, /^HTTP\/1\.1 101 Switching Protocols\r\n/);
 });
 
-test('http-websocket: what is no WebSocket is an ordinary request, and the next one too', async (context) => {
+test('http-websocket: what is none is an ordinary request', async (context) => {
   const { port } = await opened(context);
   const socket = connect(port, '127.0.0.1');
   const fields = 'Host: a\r\nConnection: upgrade\r\nUpgrade: other\r\n';

@@ -37,7 +37,7 @@ export interface Waiting {
   pendingWrite(): number | undefined;
   untakenBytes(): number;
 
-  /** Whether something has come from the client that was not looked at, because others had a turn. */
+  /** Whether something has come that was not looked at, because others had a turn. */
   isBehind(): boolean;
 
   onHeadLate(): void;

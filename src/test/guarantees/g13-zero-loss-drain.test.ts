@@ -60,7 +60,7 @@ async function round(server: ChildProcess, name: string): Promise<number> {
   }
 }
 
-test(`drain: 50 clients that post at 2,000 a second lose nothing, ${ROUNDS} times`, async (context) => {
+test(`drain: 50 clients, 2,000 POSTs a second: none lost, ${ROUNDS} times`, async (context) => {
   const program = fileURLToPath(new URL('./draining-server.js', import.meta.url));
   const server = fork(program, { execArgv: [] });
   context.after(() => server.kill());

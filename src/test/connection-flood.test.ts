@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { octetString } from '../tcp/octets.ts';
+import { count } from './guarantees/counts.ts';
 import { dial } from './meeting.ts';
 import { noDescriptorLimit, startServer } from './server-process.ts';
 import type { Callbacks } from './witness.ts';
@@ -20,8 +21,8 @@ test(
     skip: noDescriptorLimit,
   },
   async (context) => {
-    const clients = Math.min(3_000, descriptorsOfThis() - 100);
-    const connectionsMax = Math.floor(clients / 3);
+    const clients = Math.min(count({ quick: 3_000, full: 10_000 }), descriptorsOfThis() - 100);
+    const connectionsMax = Math.floor(clients / 10);
     const { server, address } = await startServer(context, {
       options: { port: 0, host: '127.0.0.1', connectionsMax, backlog: 4_096 },
       descriptors: 4_096,

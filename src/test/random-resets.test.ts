@@ -5,12 +5,16 @@ import { Random } from '../testing/random.ts';
 import { TlsServer } from '../tcp/node/tls-server.ts';
 import { makeCertificates } from './certificate.ts';
 import { clientHello } from './client-hello.ts';
+import { count } from './guarantees/counts.ts';
 import { echo, meet, type Meeting } from './meeting.ts';
 import { reset } from './relay.ts';
 import { turnsUntil } from './turns-until.ts';
 
 const { server: own } = await makeCertificates();
 const octets = Buffer.alloc(300_000, 'the quick brown fox jumps over the lazy dog');
+
+const BATCH = 25;
+const BATCHES = count({ quick: 20, full: 200 });
 
 /** How many sockets there are in this process. */
 function socketCount(): number {
@@ -41,8 +45,8 @@ async function visit(meeting: Meeting, random: Random, says: Buffer): Promise<vo
 
 async function visits(meeting: Meeting, seed: number, says: Buffer): Promise<void> {
   const random = new Random(seed);
-  for (let batch = 0; batch < 20; batch++) {
-    await Promise.all(Array.from({ length: 25 }, () => visit(meeting, random, says)));
+  for (let batch = 0; batch < BATCHES; batch++) {
+    await Promise.all(Array.from({ length: BATCH }, () => visit(meeting, random, says)));
   }
 }
 

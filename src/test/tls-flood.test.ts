@@ -5,15 +5,17 @@ import { TlsClient } from '../tcp/node/tls-client.ts';
 import { octetString } from '../tcp/octets.ts';
 import { makeCertificates } from './certificate.ts';
 import { clientHello } from './client-hello.ts';
+import { count } from './guarantees/counts.ts';
 import { dial } from './meeting.ts';
 import { startServer } from './server-process.ts';
 
 const { ca, server: own } = await makeCertificates();
-const each = 300;
+const each = count({ quick: 300, full: 1_000 });
+const handshakeMs = count({ quick: 500, full: 10_000 });
 
 test('TLS flood: those that never finish their handshake are gone in its time', async (context) => {
   const { server, address } = await startServer(context, {
-    options: { port: 0, host: '127.0.0.1', tls: own, handshakeMs: 500 },
+    options: { port: 0, host: '127.0.0.1', tls: own, handshakeMs },
   });
   const half = (await clientHello()).subarray(0, 50);
   const idle = Array.from({ length: 2 * each }, (_, at) => {
@@ -26,7 +28,7 @@ test('TLS flood: those that never finish their handshake are gone in its time', 
   const gone = idle.map(closed);
   const tls = new TlsClient({ ca });
   const good = 10;
-  for (let count = 0; count < good; count++) {
+  for (let time = 0; time < good; time++) {
     const client = dial(address, {
       options: { tls },
       callbacks: (connection) => ({

@@ -1,0 +1,72 @@
+/**
+ * A server in a process of its own, whose one argument says how it is set up. It tells its parent
+ * where it listens, and does what it is told.
+ */
+import { TcpListener, type Drained } from '../../tcp/listen/listener.ts';
+import type { TcpListenerOptions } from '../../tcp/listen/options.ts';
+import { serverConfig, type ServerConfig } from '../../http/config.ts';
+import type { Address } from '../../tcp/wire.ts';
+import { ServiceActor, type Held } from './service-actor.ts';
+import { newTally, type Tally } from './service-tally.ts';
+
+/** How it is set up: all that can be written as JSON. */
+export interface ServiceSetup {
+  readonly listen?: Pick<TcpListenerOptions, 'connectionsMax' | 'backlog'>;
+  readonly config?: Partial<Omit<ServerConfig, 'contentBytesMax' | 'tls'>> & {
+    readonly contentBytesMax?: number;
+  };
+}
+
+/** What it can be told: to say what it has seen, to hold back no answer any more, or to end. */
+export type ServiceOrder = 'see' | 'answer' | { readonly drainMs: number };
+
+/** What it says. */
+export interface ServiceReport {
+  readonly address?: Address;
+  readonly tally: Tally;
+  readonly connections: number;
+  readonly rssBytes: number;
+
+  /** The time that its processor was used, in microseconds. */
+  readonly cpuMicros: number;
+  readonly drained?: Drained;
+}
+
+const { listen = {}, config = {} } = JSON.parse(process.argv[2] ?? '{}') as ServiceSetup;
+const tally = newTally();
+const held: Held = { answers: new Set(), isOver: false };
+const settings = serverConfig(config);
+const listener = new TcpListener(
+  { ...listen, port: 0, host: '127.0.0.1' },
+  (socket) => new ServiceActor(socket, settings, tally, held),
+);
+
+function say(more: Pick<ServiceReport, 'address' | 'drained'>): void {
+  global.gc?.();
+  const { user, system } = process.cpuUsage();
+  const report: ServiceReport = {
+    ...more,
+    tally,
+    connections: listener.connectionCount,
+    rssBytes: process.memoryUsage.rss(),
+    cpuMicros: user + system,
+  };
+  process.send?.(report);
+}
+
+async function obey(order: ServiceOrder): Promise<void> {
+  if (order === 'see') {
+    say({});
+  } else if (order === 'answer') {
+    held.isOver = true;
+    for (const answer of held.answers) answer();
+    say({});
+  } else {
+    say({ drained: await listener.drain(order.drainMs) });
+    // Nothing but this channel may keep the process alive now.
+    process.disconnect();
+  }
+}
+
+process.on('message', (order) => void obey(order as ServiceOrder));
+say({ address: await listener.listen() });

@@ -12,11 +12,14 @@ type Stream = ChunkedResponse | SizedResponse | CloseDelimitedResponse;
 const STATUSES = [200, 200, 200, 201, 204, 205, 206, 299, 304, 400, 404, 500, 599] as const;
 const BODILESS: readonly number[] = [204, 205, 304];
 
-/** What no call takes: each has to throw, and to leave everything as it was. */
+/**
+ * What no call takes: each has to throw, and to leave everything as it was. Where the types refuse
+ * a status, it is a number that they do not know.
+ */
 const WRONG: readonly ((responder: Responder) => unknown)[] = [
-  (responder) => responder.startChunkedResponse(199),
+  (responder) => responder.startChunkedResponse(Number('199')),
   (responder) => responder.startChunkedResponse(600),
-  (responder) => responder.startChunkedResponse(204),
+  (responder) => responder.startChunkedResponse(Number('204')),
   (responder) => responder.startChunkedResponse(200, [['X', 'a\r\nb: c']]),
   (responder) => responder.startChunkedResponse(200, [['X y', 'a']]),
   (responder) => responder.startChunkedResponse(200, [['Content-Length', '1']]),
@@ -24,8 +27,8 @@ const WRONG: readonly ((responder: Responder) => unknown)[] = [
   (responder) => responder.startSizedResponse(200, -1),
   (responder) => responder.startSizedResponse(200, 5, [['Content-Length', '4']]),
   (responder) => responder.startCloseDelimitedResponse(200, [['Content-Length', '1']]),
-  (responder) => responder.informational(100),
-  (responder) => responder.informational(101),
+  (responder) => responder.informational(Number('100')),
+  (responder) => responder.informational(Number('101')),
   (responder) => responder.informational(103, [['X', '\n']]),
   () => ResponseBuilder.status(200).header('Content-Length', '3').finishHeaders().chunk('four'),
   () => ResponseBuilder.status(200).header('X', 'a\0'),

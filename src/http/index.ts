@@ -21,11 +21,16 @@ export {
   ResponseBuilder,
   type BodilessEnd,
   type BodilessHead,
-  type BodilessStatus,
   type OpenContent,
   type OpenHead,
 } from './respond/response-builder.ts';
 export { SizedResponse } from './respond/sized-response.ts';
+export type {
+  BodilessStatus,
+  ContentStatus,
+  FinalStatus,
+  InterimStatus,
+} from './respond/status-types.ts';
 export type {
   InformationalResult,
   NotStarted,

@@ -115,7 +115,7 @@ test('startSizedResponse: what cannot be is refused at the call', async () => {
   for (const length of [-1, 0.5, NaN, Infinity]) {
     assert.throws(() => responder.startSizedResponse(200, length), { name: 'RangeError' });
   }
-  assert.throws(() => responder.startSizedResponse(204, 0), { name: 'TypeError' });
+  assert.throws(() => responder.startSizedResponse(Number('204'), 0), { name: 'TypeError' });
   assert.throws(() => responder.startSizedResponse(200, 5, [['Content-Length', '4']]), {
     message: 'The Content-Length of 4 is not the length of 5',
   });

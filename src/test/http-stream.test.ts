@@ -134,7 +134,8 @@ for (const { name, status, fields, error } of misuses) {
   test(`startChunkedResponse: refuses ${name}, and the request stays unanswered`, async () => {
     const served = await ServedConnection.start();
     await served.receive(get('/a'));
-    assert.throws(() => served.responder('/a').startChunkedResponse(status, fields), error);
+    const code: number = status;
+    assert.throws(() => served.responder('/a').startChunkedResponse(code, fields), error);
     assert.equal(served.responder('/a').state(), 'unanswered');
   });
 }

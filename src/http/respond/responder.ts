@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { ChunkedResponse } from './chunked-response.ts';
 import { CloseDelimitedResponse } from './close-delimited-response.ts';
 import { ContentStream, type ContentCourse } from './content-stream.ts';
-import type { ConnectionOption } from './head-endings.ts';
+import { decideOption } from './decided-option.ts';
 import type { HeaderLines } from './header-lines.ts';
 import {
   interimResponse,
@@ -25,6 +25,7 @@ import type {
   StreamingStarted,
 } from './start-results.ts';
 import { chunkedHead, closeDelimitedHead, sizedHead } from './stream-heads.ts';
+import type { ContentStatus, InterimStatus } from './status-types.ts';
 import type { Takeover, TakeoverResult } from './takeover.ts';
 
 /** In the place of a status: there was no answer, and there will be none. */
@@ -82,7 +83,7 @@ export class Responder {
     if (refused !== undefined) return refused;
     const { request, place } = this.#asked;
     this.#status = response.status;
-    const option = this.#decide(response.closes);
+    const option = decideOption(this.#asked, this.#output, response.closes);
     const ending = this.#output.ending(option, response.server);
     const isHead = request.method === 'HEAD';
     this.#output.write(place, isHead ? response.head(ending) : response.text(ending));
@@ -102,7 +103,10 @@ export class Responder {
    *
    * @spec rfc9112-6.1-te-only-to-http11
    */
-  startChunkedResponse(status: number, headers: HeaderLines = []): StartChunkedResponseResult {
+  startChunkedResponse<Status extends number>(
+    status: ContentStatus<Status>,
+    headers: HeaderLines = [],
+  ): StartChunkedResponseResult {
     const head = chunkedHead(status, headers);
     if (this.#asked.request.version === '1.0') {
       return this.#notStarted() ?? { kind: 'chunked-not-supported' };
@@ -117,8 +121,8 @@ export class Responder {
    * @throws as `startChunkedResponse` does; RangeError when the length is no whole number from 0
    * on; TypeError when there is a `Content-Length` that is not `length`.
    */
-  startSizedResponse(
-    status: number,
+  startSizedResponse<Status extends number>(
+    status: ContentStatus<Status>,
     length: number,
     headers: HeaderLines = [],
   ): StartSizedResponseResult {
@@ -133,8 +137,8 @@ export class Responder {
    *
    * @spec rfc9112-6.3-prefer-delimited
    */
-  startCloseDelimitedResponse(
-    status: number,
+  startCloseDelimitedResponse<Status extends number>(
+    status: ContentStatus<Status>,
     headers: HeaderLines = [],
   ): StartCloseDelimitedResponseResult {
     const head = closeDelimitedHead(status, headers);
@@ -149,7 +153,10 @@ export class Responder {
    *
    * @spec rfc9110-15.2-no-1xx-to-http10
    */
-  informational(status: number, headers: HeaderLines = []): InformationalResult {
+  informational<Status extends number>(
+    status: InterimStatus<Status>,
+    headers: HeaderLines = [],
+  ): InformationalResult {
     const response = interimResponse(status, headers);
     const refused = this.#refused();
     if (refused !== undefined) return refused;
@@ -230,7 +237,7 @@ export class Responder {
     if (refused !== undefined) return refused;
     const { request, place } = this.#asked;
     this.#status = head.status;
-    const option = this.#decide(head.closes);
+    const option = decideOption(this.#asked, this.#output, head.closes);
     const course: ContentCourse = {
       output: this.#output,
       place,
@@ -248,7 +255,7 @@ export class Responder {
     isOffered: boolean,
     take: Takeover,
     status: number,
-    response?: OctetString,
+    head?: OctetString,
   ): TakeoverResult {
     const refused = this.#refused();
     if (refused !== undefined) return refused;
@@ -257,7 +264,7 @@ export class Responder {
     // @spec rfc9110-7.8-100-before-101
     this.resumeContent();
     this.#status = status;
-    if (response !== undefined) this.#output.write(this.#asked.place, response);
+    if (head !== undefined) this.#output.write(this.#asked.place, head);
     this.#output.takeOver(this.#asked.place, take);
     return 'accepted';
   }
@@ -277,22 +284,5 @@ export class Responder {
   #notStarted(): NotStarted | undefined {
     const kind = this.#refused();
     return kind && { kind };
-  }
-
-  /**
-   * Decides what `Connection` has to say behind this request. From the moment that it says close,
-   * no further request is taken, whether the response has left or not.
-   *
-   * @spec rfc9112-9.6-no-requests-after-sending-close
-   * @spec rfc9112-9.6-send-close-option
-   * @spec rfc9112-9.6-close-in-final-response
-   */
-  #decide(closes: boolean): ConnectionOption {
-    const { request, place, persistence } = this.#asked;
-    if (closes || persistence === 'closes' || this.#output.isLast(place)) {
-      this.#output.close();
-      return 'close';
-    }
-    return request.version === '1.0' ? 'keep-alive' : 'none';
   }
 }

@@ -211,7 +211,7 @@ const refused: readonly { name: string; act: () => unknown; error: RegExp }[] = 
   // @spec rfc9110-15-three-digits
   {
     name: 'an interim status',
-    act: () => ResponseBuilder.status(100),
+    act: () => ResponseBuilder.status(Number('100')),
     error: /100 is not a final/,
   },
   { name: 'a status above 599', act: () => ResponseBuilder.status(600), error: /200 to 599/ },

@@ -1,9 +1,7 @@
 import { octetString, octetStringFrom } from '../../tcp/octets.ts';
 import { PreparedResponse } from './prepared-response.ts';
 import { endsWithHead, mayHaveContent, ResponseHead } from './response-head.ts';
-
-/** A status whose response has no content: its builder has no call that would add any. */
-export type BodilessStatus = 204 | 205 | 304;
+import type { BodilessStatus, FinalStatus } from './status-types.ts';
 
 /** A response whose header section is open. */
 export interface OpenHead {
@@ -58,7 +56,7 @@ export interface BodilessEnd {
 const SMALL_CONTENT_BYTES_MAX = 4096;
 
 function status(code: BodilessStatus, reason?: string): BodilessHead;
-function status(code: number, reason?: string): OpenHead;
+function status<Status extends number>(code: FinalStatus<Status>, reason?: string): OpenHead;
 function status(code: number, reason?: string): OpenHead | BodilessHead {
   return new ResponseInProgress(new ResponseHead(code, reason));
 }

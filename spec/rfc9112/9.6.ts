@@ -59,7 +59,7 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     says:
       'Close in stages: half-close first, read on until the peer closes or has got ' +
       'everything, then close fully.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-9.6-half-close-still-interested',

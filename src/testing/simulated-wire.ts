@@ -190,7 +190,12 @@ export class SimulatedWire implements Wire, ParcelReceiver, RoomReceiver {
   }
 
   onBroken(): void {
-    this.fail('peer-reset');
+    if (this.#life !== 'destroyed') this.fail('peer-reset');
+    else {
+      // The network broke it, and nobody is here: the other end hears of it all the same.
+      this.#pipes?.outgoing.sendReset();
+      this.#pipes?.incoming.cut();
+    }
   }
 
   onRoom(): void {

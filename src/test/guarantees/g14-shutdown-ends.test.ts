@@ -42,7 +42,16 @@ async function arrive(
 
 for (const [what, { says, becomes }] of Object.entries(clients)) {
   test(`shutdown: ends where a client ${what}`, async (context) => {
-    const service = await startService(context, { config: { drainIdleMs: DRAIN_MS / 4 } });
+    const service = await startService(context, {
+      config: {
+        drainIdleMs: DRAIN_MS / 4,
+        // Nothing but the drain is to end them.
+        headerMs: 0,
+        contentRateMin: 0,
+        lingerMs: 2 * DRAIN_MS,
+        lingerTotalMs: 2 * DRAIN_MS,
+      },
+    });
     const all: RawClient[] = [];
     for (let time = 0; time < EACH; time++) all.push(await arrive(context, service, says));
     await service.until(({ connections }) => connections === EACH);

@@ -9,7 +9,7 @@ const CLIENTS = count({ quick: 100, full: 500 });
 
 /** How long the process stands still: longer than all deadlines of the other clients. */
 const BUSY_MS = count({ quick: 1_500, full: 5_000 });
-const DEADLINE_MS = BUSY_MS / 3;
+const DEADLINE_MS = Math.round(BUSY_MS / 3);
 
 const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\n';
 

@@ -59,7 +59,8 @@ export async function startService(
 ): Promise<ServiceProcess> {
   const child = fork(program, [JSON.stringify(setup)], { execArgv: ['--expose-gc'] });
   context.after(() => child.kill());
-  const [{ address }] = (await once(child, 'message')) as [ServiceReport];
-  if (address === undefined) throw new Error('no address');
+  const [told] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[];
+  const { address } = (told ?? {}) as Partial<ServiceReport>;
+  if (address === undefined) throw new Error('The service did not start');
   return new ServiceProcess(child, address);
 }

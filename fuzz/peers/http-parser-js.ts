@@ -6,6 +6,8 @@ export const httpParserJs: Peer = {
   name: 'http-parser-js',
   read: (octets) => {
     const ledger = new RequestLedger();
+    // Version 0.5.10 never comes back from a chunk whose size is below 0.
+    if (/\n\s*-/.test(octets)) return { requests: [], end: 'refused' };
     const parser = new HTTPParser(HTTPParser.REQUEST);
     parser[HTTPParser.kOnHeadersComplete] = ({ method, url }) => {
       ledger.begin(HTTPParser.methods[method] ?? '', url);

@@ -33,7 +33,7 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
   readonly #parts: Parts;
   #state: ServerState = 'serving';
   #turn: 'idle' | 'scheduled' | 'running' = 'idle';
-  #peer: 'sending' | 'ended' = 'sending';
+  #peer: 'not-started' | 'sending' | 'ended' = 'not-started';
 
   constructor(
     socket: AcceptedSocket,
@@ -60,7 +60,9 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
   }
 
   onStarted(): void {
+    this.#peer = 'sending';
     this.#parts.times.look();
+    if (this.#state !== 'serving') this.wake();
   }
 
   onStartFailure(reason: StartFailure): void {
@@ -171,7 +173,8 @@ export class Protocol implements ServerLifecycleEventReceiver, Conduct {
   }
 
   wake(): void {
-    if (this.#turn !== 'idle') return;
+    // Before the start there is nothing to do, and nobody to tell.
+    if (this.#turn !== 'idle' || this.#peer === 'not-started') return;
     this.#turn = 'scheduled';
     this.#clock.defer(() => this.run());
   }

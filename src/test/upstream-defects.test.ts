@@ -1,5 +1,5 @@
 // One test for each defect that was found by reading upstream, named for what is right. Where more
-// is shown elsewhere, docs/upstream-stallion.md says where.
+// is shown elsewhere, docs/upstream.md says where.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -68,7 +68,7 @@ test('U2: an early refusal with answers due, and more in the same read, harm nob
   assert.deepEqual(many.faults, []);
 });
 
-test('U3: at the limit of waiting requests nothing is refused, and each is told of once', async () => {
+test('U3: at the limit nothing is refused, and each request is told of once', async () => {
   const served = await ServedConnection.start({}, { pipelinedMax: 2 });
   await served.receive(get('/1') + get('/2') + get('/3'));
   const begun = ['request GET /1', 'complete GET /1', 'request GET /2', 'complete GET /2'];
@@ -257,7 +257,7 @@ test('U15: what waits is bounded, and who gives more is told', async () => {
   assert.deepEqual(served.faultKinds, ['output-overflow']);
 });
 
-test('U16: a hundred thousand chunks, each from the completion of the last, nest nothing', async () => {
+test('U16: chunks that are sent from the completion of others nest nothing', async () => {
   let left = 100_000;
   let deepest = 0;
   let depth = 0;

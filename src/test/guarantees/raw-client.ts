@@ -13,9 +13,8 @@ export class RawClient {
   readonly #ended: Promise<Ending>;
   #bytes = 0;
 
-  /** FIN of the server does not end the direction of the client. */
-  constructor(address: Address) {
-    this.socket = connect({ ...address, allowHalfOpen: true, noDelay: true });
+  constructor(socket: Socket) {
+    this.socket = socket;
     this.socket.on('data', (octets: Buffer) => {
       this.#parts.push(octets);
       this.#bytes += octets.length;
@@ -40,9 +39,13 @@ export class RawClient {
     return Buffer.concat(this.#parts).toString('latin1');
   }
 
-  /** Waits until so many octets have come. */
+  /** Waits until so many octets have come. Rejects where the connection ends before. */
   async untilBytes(bytes: number): Promise<void> {
-    while (this.#bytes < bytes) await once(this.socket, 'data');
+    while (this.#bytes < bytes) {
+      const come = once(this.socket, 'data').then(() => 'octets');
+      const what = await Promise.race([come, this.#ended]);
+      if (what !== 'octets' && this.#bytes < bytes) throw new Error(`ended too early: ${what}`);
+    }
   }
 
   /** Waits for the end of what comes, and closes. */
@@ -55,7 +58,8 @@ export class RawClient {
 
 /** A client that is gone when the test is over. */
 export async function rawClient(context: TestContext, address: Address): Promise<RawClient> {
-  const client = new RawClient(address);
+  // FIN of the server does not end the direction of the client.
+  const client = new RawClient(connect({ ...address, allowHalfOpen: true, noDelay: true }));
   context.after(() => client.socket.destroy());
   await once(client.socket, 'connect');
   return client;

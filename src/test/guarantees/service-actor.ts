@@ -5,6 +5,7 @@ import { HttpServer } from '../../http/http-server.ts';
 import type { Request } from '../../http/request.ts';
 import type { ChunkedResponse } from '../../http/respond/chunked-response.ts';
 import type { Responder } from '../../http/respond/responder.ts';
+import type { Takeover } from '../../http/respond/takeover.ts';
 import { ResponseBuilder } from '../../http/respond/response-builder.ts';
 import type { AcceptedSocket } from '../../tcp/accepted-socket.ts';
 import type { CloseCause } from '../../tcp/close-cause.ts';
@@ -36,6 +37,7 @@ function filler(status: number, bytes: number) {
  * - `/deluge?bytes=N`: so much is given to be sent at once, whatever the client takes.
  * - `/stream`: goes on for ever, as fast as the client takes it.
  * - `/refused?bytes=N`: is answered with 413 before its content has come.
+ * - `/upgrade`: the connection goes to an echo, where the client offers that.
  * - `/busy?ms=N`: nothing else happens in the process for so long.
  * - `/fault?kind=WORD`: see `misbehave`.
  * - others: `hello`, when the request is complete.
@@ -44,6 +46,10 @@ export class ServiceActor implements HttpServerActor {
   readonly #http: HttpServer;
   readonly #tally: Tally;
   readonly #held: Held;
+  readonly #echo: Takeover = (connection) => ({
+    onReceived: (octets) => void connection.send(octets),
+    onClosed: (cause) => countOne(this.#tally.closed, cause),
+  });
   #stream: ChunkedResponse | undefined;
 
   constructor(socket: AcceptedSocket, config: ServerConfig, tally: Tally, held: Held) {
@@ -62,10 +68,7 @@ export class ServiceActor implements HttpServerActor {
 
   onConnect(_request: Request, responder: Responder): void {
     this.#tally.requests++;
-    responder.tunnel((connection) => ({
-      onReceived: (octets) => void connection.send(octets),
-      onClosed: (cause) => countOne(this.#tally.closed, cause),
-    }));
+    responder.tunnel(this.#echo);
   }
 
   onRequest(request: Request, responder: Responder): void {
@@ -76,7 +79,8 @@ export class ServiceActor implements HttpServerActor {
   }
 
   onRequestComplete(request: Request, responder: Responder): void | Promise<void> {
-    if (request.uri.path === '/fault') return misbehave(request, responder, this.#http);
+    if (request.uri.path === '/fault')
+      return misbehave(request, responder, this.#http, this.#tally);
     this.#answer(request, responder);
   }
 
@@ -116,6 +120,9 @@ export class ServiceActor implements HttpServerActor {
         break;
       case '/stream':
         this.#start(responder);
+        break;
+      case '/upgrade':
+        responder.upgrade('echo', this.#echo);
         break;
       case '/busy':
         busy(responder, number(request, 'ms'));

@@ -1,5 +1,6 @@
 import type { HttpServer } from '../../http/http-server.ts';
 import type { Request } from '../../http/request.ts';
+import type { Tally } from './service-tally.ts';
 import type { Responder } from '../../http/respond/responder.ts';
 import { ResponseBuilder } from '../../http/respond/response-builder.ts';
 
@@ -26,20 +27,26 @@ export function misbehave(
   { uri }: Request,
   responder: Responder,
   http: HttpServer,
+  tally: Tally,
 ): void | Promise<void> {
   const kind = uri.searchParams().get('kind') as Misdeed;
-  return deeds[kind](responder, http);
+  return deeds[kind](responder, http, tally);
 }
 
 const deeds: {
-  readonly [misdeed in Misdeed]: (responder: Responder, http: HttpServer) => void | Promise<void>;
+  readonly [misdeed in Misdeed]: (
+    responder: Responder,
+    http: HttpServer,
+    tally: Tally,
+  ) => void | Promise<void>;
 } = {
   throw: () => {
     throw new Error('thrown');
   },
-  'throw-in-stream': (responder) => {
+  'throw-in-stream': (responder, _http, tally) => {
     const started = responder.startChunkedResponse(200);
     if (started.kind === 'streaming-started') started.response.sendChunk('so far');
+    tally.chunks++;
     throw new Error('thrown');
   },
   reject: () => Promise.reject(new Error('rejected')),
@@ -56,18 +63,20 @@ const deeds: {
     http.connection.hardClose();
     setImmediate(() => responder.respond(hello));
   },
-  'after-end': (responder) => {
+  'after-end': (responder, _http, tally) => {
     const started = responder.startChunkedResponse(200);
     if (started.kind !== 'streaming-started') return;
     started.response.sendChunk('all');
+    tally.chunks++;
     started.response.finish();
     started.response.sendChunk('more');
     started.response.finish();
   },
-  'too-little': (responder) => {
+  'too-little': (responder, _http, tally) => {
     const started = responder.startSizedResponse(200, 10);
     if (started.kind !== 'streaming-started') return;
     started.response.sendChunk('short');
+    tally.chunks++;
     started.response.finish();
   },
   'too-much': (responder) => {

@@ -44,6 +44,10 @@ export class ServiceProcess {
     return report;
   }
 
+  kill(): void {
+    this.#child.kill();
+  }
+
   /** Waits for the process to end by itself, and answers its exit code. */
   async exit(): Promise<number | null> {
     if (this.#child.exitCode !== null) return this.#child.exitCode;
@@ -52,15 +56,21 @@ export class ServiceProcess {
   }
 }
 
+/** Starts one. Whoever starts it also ends it. */
+export async function launchService(setup: ServiceSetup = {}): Promise<ServiceProcess> {
+  const child = fork(program, [JSON.stringify(setup)], { execArgv: ['--expose-gc'] });
+  const [told] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[];
+  const { address } = (told ?? {}) as Partial<ServiceReport>;
+  if (address === undefined) throw new Error('The service did not start');
+  return new ServiceProcess(child, address);
+}
+
 /** Starts one, until the test is over. */
 export async function startService(
   context: TestContext,
   setup: ServiceSetup = {},
 ): Promise<ServiceProcess> {
-  const child = fork(program, [JSON.stringify(setup)], { execArgv: ['--expose-gc'] });
-  context.after(() => child.kill());
-  const [told] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[];
-  const { address } = (told ?? {}) as Partial<ServiceReport>;
-  if (address === undefined) throw new Error('The service did not start');
-  return new ServiceProcess(child, address);
+  const service = await launchService(setup);
+  context.after(() => service.kill());
+  return service;
 }

@@ -2,15 +2,21 @@
  * A server in a process of its own, whose one argument says how it is set up. It tells its parent
  * where it listens, and does what it is told.
  */
+import { existsSync, readdirSync } from 'node:fs';
 import { TcpListener, type Drained } from '../../tcp/listen/listener.ts';
 import type { TcpListenerOptions } from '../../tcp/listen/options.ts';
 import { serverConfig, type ServerConfig } from '../../http/config.ts';
+import { TlsServer } from '../../tcp/node/tls-server.ts';
 import type { Address } from '../../tcp/wire.ts';
+import type { Certificate } from '../certificate.ts';
 import { ServiceActor, type Held } from './service-actor.ts';
 import { newTally, type Tally } from './service-tally.ts';
 
+const DESCRIPTORS = '/proc/self/fd';
+
 /** How it is set up: all that can be written as JSON. */
 export interface ServiceSetup {
+  readonly tls?: Certificate;
   readonly listen?: Pick<TcpListenerOptions, 'connectionsMax' | 'backlog'>;
   readonly config?: Partial<Omit<ServerConfig, 'contentBytesMax' | 'tls'>> & {
     readonly contentBytesMax?: number;
@@ -26,16 +32,20 @@ export interface ServiceReport {
   readonly tally: Tally;
   readonly connections: number;
   readonly rssBytes: number;
+  readonly heapBytes: number;
+
+  /** How many descriptors are open, where that can be counted. */
+  readonly descriptors: number | undefined;
 
   /** The time that its processor was used, in microseconds. */
   readonly cpuMicros: number;
   readonly drained?: Drained;
 }
 
-const { listen = {}, config = {} } = JSON.parse(process.argv[2] ?? '{}') as ServiceSetup;
+const { listen = {}, config = {}, tls } = JSON.parse(process.argv[2] ?? '{}') as ServiceSetup;
 const tally = newTally();
 const held: Held = { answers: new Set(), isOver: false };
-const settings = serverConfig(config);
+const settings = serverConfig({ ...config, ...(tls && { tls: new TlsServer(tls) }) });
 const listener = new TcpListener(
   { ...listen, port: 0, host: '127.0.0.1' },
   (socket) => new ServiceActor(socket, settings, tally, held),
@@ -49,6 +59,8 @@ function say(more: Pick<ServiceReport, 'address' | 'drained'>): void {
     tally,
     connections: listener.connectionCount,
     rssBytes: process.memoryUsage.rss(),
+    heapBytes: process.memoryUsage().heapUsed,
+    descriptors: existsSync(DESCRIPTORS) ? readdirSync(DESCRIPTORS).length : undefined,
     cpuMicros: user + system,
   };
   process.send?.(report);

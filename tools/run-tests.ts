@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compiledFiles, isStale } from './build-output.ts';
 
-/** Whether all that is guaranteed is played through, which takes an hour, or a part of it. */
+/** Whether all that is guaranteed is played, which takes a quarter of an hour, or a part of it. */
 const isFull = process.env['STALLION_GUARANTEES'] === 'full';
 
 const options = [

@@ -1,4 +1,5 @@
 import type { HttpFaultKind } from '../src/http/fault.ts';
+import type { RawClient } from '../src/test/guarantees/raw-client.ts';
 import { Random } from '../src/testing/random.ts';
 import type { Door, Visit } from './visit.ts';
 import { changingVisits } from './visits/changing.ts';
@@ -54,16 +55,29 @@ async function visit(
   const one = random.pick(kinds);
   const open = doors.filter(({ isSecured }) => one.isBare !== true || !isSecured);
   const door = random.pick(open);
+  const left: RawClient[] = [];
   outcome.visits[one.kind] = (outcome.visits[one.kind] ?? 0) + 1;
   if (one.provokes !== undefined) {
     outcome.provoked[one.provokes] = (outcome.provoked[one.provokes] ?? 0) + 1;
   }
   try {
-    await inTime(one.play(door, random));
+    await inTime(one.play(noting(door, left), random));
   } catch (error) {
     const where = door.isSecured ? 'over TLS' : 'over TCP';
     outcome.wrong.push(`${one.kind} ${where}: ${error instanceof Error ? error.message : ''}`);
+  } finally {
+    for (const client of left) client.socket.destroy();
   }
+}
+
+/** A door that notes who came in by it, because a visit that goes wrong leaves them behind. */
+function noting(door: Door, left: RawClient[]): Door {
+  const note = async (opening: Promise<RawClient>): Promise<RawClient> => {
+    const client = await opening;
+    left.push(client);
+    return client;
+  };
+  return { ...door, open: () => note(door.open()), openBare: () => note(door.openBare()) };
 }
 
 /** Rejects where something takes too long. */

@@ -13,7 +13,7 @@ const READ_BYTES = 65_536;
 
 /** What waits for each at most, with what there is beside it, and what the process itself needs. */
 const EACH_BYTES_MAX = 1_048_576 + 65_536;
-const PROCESS_BYTES_MAX = 32 * 1_048_576;
+const PROCESS_BYTES_MAX = 64 * 1_048_576;
 
 test(`stalled readers: ${CLIENTS} hold up nobody, and end`, async (context) => {
   // All of the defaults, or shorter ones of the same kind.

@@ -9,6 +9,7 @@ import { keywordProblems } from './keyword-problems.ts';
 import { problemLine, type Problem } from './problem.ts';
 import { countProblems, sentenceProblems } from './rfc-problems.ts';
 import { readRfcTexts, type RfcTexts } from './rfc-texts.ts';
+import { REQUIREMENTS_JSON, requirementsJson } from './requirements-json.ts';
 import { rowPlaces, type RowPlaces } from './row-places.ts';
 import { rowProblems } from './row-problems.ts';
 import { catalogueTexts, citingTexts, type SourceText } from './source-text.ts';
@@ -36,7 +37,8 @@ export interface Outcome {
 }
 
 /**
- * Runs the check, and with `--write` first writes `SPEC.md` and `spec/coverage.txt`.
+ * Runs the check, and with `--write` first writes `SPEC.md`, `spec/coverage.txt` and
+ * `spec/requirements.json`.
  *
  * With `--rfc DIR` the rows are also compared with the texts of the RFCs there.
  */
@@ -119,11 +121,12 @@ function textProblems({ requirements, keywordCounts, places }: Tree, texts: RfcT
   ];
 }
 
-/** Writes the two files, or says which of them is not what it would be. */
+/** Writes the files, or says which of them is not what it would be. */
 function outputProblems(tree: Tree, mode: Task['mode']): Problem[] {
   const { root, requirements, citations } = tree;
   const outputs = [
     [COVERAGE, coverageText(requirements, citations)],
+    [REQUIREMENTS_JSON, requirementsJson(requirements, citations)],
     [SPEC_PAGE, renewedPage(textOf(root, SPEC_PAGE), writtenPart(tree))],
   ] as const;
   return outputs.flatMap(([file, text]) => {

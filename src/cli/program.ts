@@ -12,6 +12,7 @@ import { conformance } from './conformance-command.ts';
 import type { ConformanceOptions } from './conformance-options.ts';
 import type { ExitCode } from './exit-code.ts';
 import { serve, type ServeOptions } from './serve-command.ts';
+import { spec, type SpecOptions } from './spec-command.ts';
 import { complain, words, type Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
 
@@ -39,6 +40,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       code = await conformance(target, options, terminal);
     },
   );
+  specCommand(program).action((asked: readonly string[], options: SpecOptions) => {
+    code = spec(asked, options, terminal);
+  });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -54,6 +58,18 @@ function serveCommand(program: Command): Command {
     .helpOption('-h, --help', 'print this help')
     .option('--host <host>', 'the address to listen on', '127.0.0.1')
     .option('--port <port>', 'the port; 0 lets the system choose', portArgument, 8080);
+}
+
+function specCommand(program: Command): Command {
+  return program
+    .command('spec')
+    .description('Print what the RFCs ask for, where we keep it, and what shows it.')
+    .helpOption('-h, --help', 'print this help')
+    .argument(
+      '[words...]',
+      'an id, a section as 9112/6.1 or 9110, or words that all have to be there',
+    )
+    .option('--json', 'as data, with every member');
 }
 
 function conformanceCommand(program: Command): Command {

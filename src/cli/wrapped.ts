@@ -1,7 +1,7 @@
 /** How wide what is printed is at most. */
 const COLUMNS = 80;
 
-/** A text as lines that begin with `indent`. A word that is longer than a line has one of its own. */
+/** A text as lines that begin with `indent`. A word that is too long has a line of its own. */
 export function wrapped(text: string, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';

@@ -4,8 +4,8 @@ export interface Sample {
   readonly heapBytes: number;
 }
 
-/** The first minutes fill caches, and compile. */
-const WARM_UP_MINUTES = 2;
+/** The first minutes fill caches, and compile: the heap goes up, and then stays. */
+const WARM_UP_MINUTES = 10;
 
 /** Below this, noise would decide. */
 const JUDGED_MINUTES = 10;

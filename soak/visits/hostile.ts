@@ -4,7 +4,7 @@ import { expectStatuses, get, lastAnswers, postHead } from '../answers.ts';
 import type { Visit } from '../visit.ts';
 
 /** How long a trickle goes on at most. Every deadline of the server is shorter. */
-const TRICKLE_MS = 10_000;
+const TRICKLE_MS = 20_000;
 const DROP_MS = 100;
 
 const silent: Visit = {
@@ -62,7 +62,7 @@ const stalled: Visit = {
     client.socket.pause();
     client.send(get('/stream'));
     // Longer than the server bears. Node takes a reset behind octets for an end in order.
-    await later(4_000);
+    await later(6_000);
     client.socket.resume();
     await client.ended();
     const { end } = strictAnswers(client.text(), ['GET']);

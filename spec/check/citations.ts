@@ -55,6 +55,8 @@ export function citationsOf({ file, text }: SourceText): Citation[] {
 function claimOf(file: string): Claim {
   if (file.endsWith('.test.ts')) return 'verifies';
   if (/^conformance\/(cases|answer)\//.test(file)) return 'verifies';
+  // What explains a requirement does not keep it.
+  if (/^src\/(inspect|cli)\//.test(file)) return 'mentions';
   return file.startsWith('src/') && !file.includes('/testing/') ? 'implements' : 'mentions';
 }
 

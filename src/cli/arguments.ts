@@ -21,6 +21,15 @@ export function timeArgument(text: string): number {
   return ms;
 }
 
+/** Reads a number of octets: 1 to a million. */
+export function sizeArgument(text: string): number {
+  const octets = Number(text);
+  if (!/^\d{1,7}$/.test(text) || octets < 1 || octets > 1_000_000) {
+    throw new InvalidArgumentError('It is a whole number of octets from 1 to 1000000.');
+  }
+  return octets;
+}
+
 /** Reads a file of certificates in PEM. */
 export function certificatesArgument(file: string): string {
   try {

@@ -1,8 +1,9 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { Terminal } from './terminal.ts';
 
 /** A terminal whose text a test can read, and that a test can interrupt. */
 export class CapturedTerminal implements Terminal {
+  readonly in: AsyncIterable<Uint8Array>;
   readonly out: NodeJS.WritableStream;
   readonly err: NodeJS.WritableStream;
   readonly interruption: AbortSignal;
@@ -13,7 +14,9 @@ export class CapturedTerminal implements Terminal {
   /** Gets the text as it comes. */
   onPrinted: (text: string) => void = () => undefined;
 
-  constructor() {
+  /** @param input what comes in. */
+  constructor(input: Uint8Array = new Uint8Array(0)) {
+    this.in = Readable.from([input]);
     this.interruption = this.#interruption.signal;
     this.out = collecting((text) => {
       this.#printed += text;

@@ -8,6 +8,7 @@ const interrupt = (): void => {
 process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
 
 process.exitCode = await run(process.argv.slice(2), {
+  in: process.stdin,
   out: process.stdout,
   err: process.stderr,
   interruption: interruption.signal,

@@ -6,11 +6,13 @@ import {
   portArgument,
   repeated,
   reporterArgument,
+  sizeArgument,
   timeArgument,
 } from './arguments.ts';
 import { conformance } from './conformance-command.ts';
 import type { ConformanceOptions } from './conformance-options.ts';
 import type { ExitCode } from './exit-code.ts';
+import { inspectInput, type InspectOptions } from './inspect-command.ts';
 import { serve, type ServeOptions } from './serve-command.ts';
 import { spec, type SpecOptions } from './spec-command.ts';
 import { complain, words, type Terminal } from './terminal.ts';
@@ -40,6 +42,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       code = await conformance(target, options, terminal);
     },
   );
+  inspectCommand(program).action(async (file: string, options: InspectOptions) => {
+    code = await inspectInput(file, options, terminal.in, terminal);
+  });
   specCommand(program).action((asked: readonly string[], options: SpecOptions) => {
     code = spec(asked, options, terminal);
   });
@@ -58,6 +63,17 @@ function serveCommand(program: Command): Command {
     .helpOption('-h, --help', 'print this help')
     .option('--host <host>', 'the address to listen on', '127.0.0.1')
     .option('--port <port>', 'the port; 0 lets the system choose', portArgument, 8080);
+}
+
+function inspectCommand(program: Command): Command {
+  return program
+    .command('inspect')
+    .description('Say how we read the octets of requests, and which rules decide.')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[file]', 'the octets, or - for what comes in', '-')
+    .option('--escaped', 'the input is text with \\r, \\n, \\t, \\0, \\\\ and \\xHH')
+    .option('--split <octets>', 'read it in pieces as well, and compare', sizeArgument)
+    .option('--json', 'as data');
 }
 
 function specCommand(program: Command): Command {

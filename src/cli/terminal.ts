@@ -1,5 +1,8 @@
 /** What a command has of the terminal it runs in. */
 export interface Terminal {
+  /** Gives what comes in. */
+  readonly in: AsyncIterable<Uint8Array>;
+
   /** Takes what was asked for: data, for a person or for a program. */
   readonly out: NodeJS.WritableStream;
 

@@ -6,8 +6,8 @@ import { plainDoor, securedDoor } from './doors.ts';
 import { growth, type Sample } from './heap.ts';
 
 /**
- * Deadlines of the same kinds as by default, but so short that hostile visitors meet them. Good ones
- * are all in one process, which must not be late for them itself.
+ * Deadlines of the same kinds as by default, but so short that hostile visitors meet them. The good
+ * ones are all in one process, which must not be late for them itself.
  */
 const config = {
   handshakeMs: 5_000,

@@ -14,7 +14,7 @@ export interface InspectOptions {
   readonly split?: number;
 }
 
-/** More than any request has around its content, and little enough to be looked at octet by octet. */
+/** More than a request has around its content, and little enough to look at octet by octet. */
 const BYTES_MAX = 1_048_576;
 
 /** Says how the reference reads the octets of a file, or of the standard input. */

@@ -5,7 +5,7 @@ import { requirementById } from '../../spec/index.ts';
 import { wrapped } from './wrapped.ts';
 
 /** How much of a run of octets is shown. */
-const SHOWN = 40;
+const SHOWN = 38;
 const ROW = 8;
 
 /** How the reference reads octets, for people, at most 80 columns wide. */

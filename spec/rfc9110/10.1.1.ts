@@ -33,7 +33,7 @@ export const rfc9110Section10_1_1: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '10.1.1-9', sha256: '3e270efd78af' },
     says: 'After a 100 send a final status in the end, unless the connection is closed before.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-10.1.1-close-or-read-on',
@@ -43,7 +43,7 @@ export const rfc9110Section10_1_1: readonly Requirement[] = [
     says:
       'A final status before all content was read tells whether the connection closes or ' +
       'reading goes on.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-10.1.1-100-or-final',

@@ -19,7 +19,7 @@ export const rfc9110Section15_5_14: readonly Requirement[] = [
     sentence: { at: '15.5.14-2', sha256: 'acc9fa47c0ab' },
     says: 'May close the connection behind a 413 where the request cannot be ended otherwise.',
     ours: 'Behind 413 the connection is closed.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-15.5.14-retry-after',

@@ -7,6 +7,6 @@ export const rfc9110Section15_6_2: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '15.6.2-s1', sha256: '99c089c7fd00' },
     says: '501 says that the server cannot do what the request needs.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

@@ -7,6 +7,6 @@ export const rfc9110Section15_6_6: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '15.6.6-1', sha256: '7158c2c98aec' },
     says: 'A 505 says in its content why, and which versions are supported.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

@@ -7,6 +7,6 @@ export const rfc9110Section15_6: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '15.6-1', sha256: '787614a9d6f6' },
     says: 'A 5xx explains the error and whether it will last in a representation, but to HEAD.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

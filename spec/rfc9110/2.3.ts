@@ -7,7 +7,7 @@ export const rfc9110Section2_3: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '2.3-1', sha256: 'ccdad34edd90' },
     says: 'Parse defensively: do not count on an element to fit its grammar or a buffer.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-2.3-lengths-as-sent',
@@ -15,6 +15,6 @@ export const rfc9110Section2_3: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '2.3-2', sha256: '4b070c02ea62' },
     says: 'Take elements that are at least as long as those one generates oneself.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

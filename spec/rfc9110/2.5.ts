@@ -9,6 +9,6 @@ export const rfc9110Section2_5: readonly Requirement[] = [
     says:
       'The version sent tells what its sender can do; a higher minor version breaks no ' +
       'syntax.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

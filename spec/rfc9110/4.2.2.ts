@@ -18,6 +18,6 @@ export const rfc9110Section4_2_2: readonly Requirement[] = [
     binds: ['recipient'],
     sentence: { at: '4.2.2-2', sha256: 'ecf2363a76e1' },
     says: 'Reject as invalid an https URI whose host is empty.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

@@ -8,7 +8,7 @@ export const rfc9110Section4_2_3: readonly Requirement[] = [
     sentence: { at: '4.2.3-1', sha256: 'a10f53c69aac' },
     says: 'May normalise http and https URIs.',
     ours: 'The target is given as it was sent; of the URI, the host is in lower case.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-4.2.3-no-twin-resources',
@@ -29,6 +29,6 @@ export const rfc9110Section4_2_3: readonly Requirement[] = [
     says:
       'Scheme and host compare case-insensitively; a default or empty port is as none, an ' +
       'empty path as a slash.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

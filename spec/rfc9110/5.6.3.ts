@@ -7,7 +7,7 @@ export const rfc9110Section5_6_3: readonly Requirement[] = [
     binds: ['sender'],
     sentence: { at: '5.6.3-1', sha256: '1740c2f6398a' },
     says: 'Where optional white space makes it easier to read, send it as one SP.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-5.6.3-no-other-ows-sent',
@@ -15,7 +15,7 @@ export const rfc9110Section5_6_3: readonly Requirement[] = [
     binds: ['sender'],
     sentence: { at: '5.6.3-2', sha256: '1740c2f6398a' },
     says: 'Send no optional white space elsewhere, but to overwrite what is not wanted in place.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-5.6.3-rws-is-one-sp',
@@ -23,7 +23,7 @@ export const rfc9110Section5_6_3: readonly Requirement[] = [
     binds: ['sender'],
     sentence: { at: '5.6.3-3', sha256: '29ede09109b0' },
     says: 'Send required white space as one SP.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-5.6.3-may-replace-ows',
@@ -32,7 +32,7 @@ export const rfc9110Section5_6_3: readonly Requirement[] = [
     sentence: { at: '5.6.3-4', sha256: '1574c026464f' },
     says: 'May put one SP in the place of optional or required white space before reading on.',
     ours: 'White space around a field value is left out, and inside it nothing is replaced.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-5.6.3-no-bws-sent',
@@ -40,7 +40,7 @@ export const rfc9110Section5_6_3: readonly Requirement[] = [
     binds: ['sender'],
     sentence: { at: '5.6.3-5', sha256: '2323299748dd' },
     says: 'Send no bad white space.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-5.6.3-parse-bws',
@@ -57,6 +57,6 @@ export const rfc9110Section5_6_3: readonly Requirement[] = [
     sentence: { at: '5.6.3-7', sha256: '10dddc7d0dad' },
     says: 'May remove bad white space before interpreting or forwarding.',
     ours: 'It is left out where the grammar has it, which is in chunk extensions alone.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

@@ -23,7 +23,7 @@ export const rfc9110Section5_6_7: readonly Requirement[] = [
     binds: ['sender'],
     sentence: { at: '5.6.7-3', sha256: '76de04410e00' },
     says: 'Put no white space into a timestamp beside the SP of its grammar.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-5.6.7-two-digit-year',
@@ -41,6 +41,6 @@ export const rfc9110Section5_6_7: readonly Requirement[] = [
     binds: ['sender', 'recipient'],
     sentence: { at: '5.6.7-s1', sha256: '6cfc37e6927b' },
     says: 'A timestamp compares case-sensitively, and is always in GMT.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

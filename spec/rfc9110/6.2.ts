@@ -15,7 +15,7 @@ export const rfc9110Section6_2: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '6.2-5', sha256: '30a2c2601d6a' },
     says: 'Send no version that one does not conform to.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-6.2-higher-minor',

@@ -29,7 +29,7 @@ export const rfc9110Section6_5_1: readonly Requirement[] = [
     sentence: { at: '6.5.1-3', sha256: '3557b144581e' },
     says: 'Generate no trailer field that the user agent needs to get.',
     ours: 'The fields that frame, route, authenticate or describe content are refused.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-6.5.1-not-in-trailers',
@@ -40,6 +40,6 @@ export const rfc9110Section6_5_1: readonly Requirement[] = [
       'Fields that must be known before the content, such as those of framing and routing, ' +
       'cannot work in trailers.',
     ours: 'A trailer field decides nothing, whatever its name.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

@@ -24,7 +24,7 @@ export const rfc9110Section6_6_1: readonly Requirement[] = [
     sentence: { at: '6.6.1-3', sha256: '105d6abea4ec' },
     says: 'May generate Date in 1xx and 5xx responses.',
     ours: 'A 5xx has it, a 1xx has not.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-6.6.1-no-date-without-clock',

@@ -8,7 +8,7 @@ export const rfc9110Section8_6: readonly Requirement[] = [
     sentence: { at: '8.6-3', sha256: 'bb053cffbbed' },
     says: 'May send Content-Length in the response to HEAD.',
     ours: 'It is sent where the response to GET would have it.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-8.6-head-length-as-get',
@@ -25,7 +25,7 @@ export const rfc9110Section8_6: readonly Requirement[] = [
     sentence: { at: '8.6-5', sha256: 'a41d3ad72159' },
     says: 'May send Content-Length in a 304 to a conditional GET.',
     ours: 'It is sent where the application gave it.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-8.6-304-length-as-200',

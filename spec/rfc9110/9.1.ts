@@ -7,7 +7,7 @@ export const rfc9110Section9_1: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '9.1-1', sha256: 'd3e09402c020' },
     says: 'General-purpose servers support GET and HEAD.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-9.1-other-methods-optional',

@@ -24,7 +24,7 @@ export const rfc9110Section9_3_2: readonly Requirement[] = [
     sentence: { at: '9.3.2-3', sha256: 'debc0d2d3358' },
     says: 'May leave out header fields whose values come only with generating the content.',
     ours: 'No field of the response that the application built is left out.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9110-9.3.2-no-private-content',

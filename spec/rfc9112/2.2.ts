@@ -50,7 +50,7 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     binds: ['sender'],
     sentence: { at: '2.2-8', sha256: 'c5d8360c94c5' },
     says: 'Send no white space between the start-line and the first field line.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-2.2-space-before-first-field',

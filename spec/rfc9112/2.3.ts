@@ -10,7 +10,7 @@ export const rfc9112Section2_3: readonly Requirement[] = [
       'May answer as HTTP/1.0 a client that is known or suspected to fail with later ' +
       'versions.',
     ours: 'Every response is HTTP/1.1.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-2.3-downgrade-only-for-cause',
@@ -18,7 +18,7 @@ export const rfc9112Section2_3: readonly Requirement[] = [
     binds: ['server'],
     sentence: { at: '2.3-3', sha256: '2b8650ecb0f4' },
     says: 'Lower the version only for traits of the client, such as its User-Agent.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-2.3-version-grammar',

@@ -8,7 +8,7 @@ export const rfc9112Section3_3: readonly Requirement[] = [
     sentence: { at: '3.3-1', sha256: 'c67608a82e8b' },
     says: 'May go by a default authority where the context leaves no other.',
     ours: 'There is no default: the authority stays empty.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-3.3-absolute-form-is-target-uri',

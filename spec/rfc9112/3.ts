@@ -8,7 +8,7 @@ export const rfc9112Section3: readonly Requirement[] = [
     sentence: { at: '3-1', sha256: '04818f1aaf1f' },
     says: 'May split the request-line at any run of SP, HTAB, VT, FF and bare CR.',
     ours: 'Only one SP separates, and anything else is refused with 400.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-3-long-method',

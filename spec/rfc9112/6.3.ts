@@ -53,7 +53,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     sentence: { at: '6.3-10', sha256: 'd68a0f6289a4' },
     says: 'May answer 411 to a request that has a body and no Content-Length.',
     ours: '411 is not sent: a chunked body is as good as a sized one.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-6.3-bodiless-responses',
@@ -71,7 +71,7 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     binds: ['client', 'server', 'proxy'],
     sentence: { at: '6.3-s2', sha256: '67cb9a4c7b89' },
     says: 'Behind a 2xx to CONNECT the connection is a tunnel (rule 2).',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-6.3-te-overrides-cl',

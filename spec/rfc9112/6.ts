@@ -19,6 +19,6 @@ export const rfc9112Section6: readonly Requirement[] = [
     says:
       'Whether a response has a body depends on the method of the request and on the status ' +
       'code.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

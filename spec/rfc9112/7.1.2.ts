@@ -8,7 +8,7 @@ export const rfc9112Section7_1_2: readonly Requirement[] = [
     sentence: { at: '7.1.2-1', sha256: 'ce7f9cd31aa2' },
     says: 'Who takes off the chunked coding may keep trailer fields or drop them.',
     ours: 'All trailer fields are kept.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-7.1.2-store-apart',

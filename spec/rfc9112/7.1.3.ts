@@ -9,6 +9,7 @@ export const rfc9112Section7_1_3: readonly Requirement[] = [
     says:
       'After decoding, the length is that of the decoded content, and chunked is taken off ' +
       'Transfer-Encoding.',
-    standing: { kind: 'open' },
+    ours: 'Content is handed out decoded; the header fields stay as they were sent.',
+    standing: { kind: 'covered' },
   },
 ];

@@ -17,7 +17,7 @@ export const rfc9112Section9_3: readonly Requirement[] = [
     says:
       'A server without persistent connections sends the close option in every response but ' +
       '1xx.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-9.3-read-whole-body-or-close',

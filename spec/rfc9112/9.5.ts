@@ -7,7 +7,7 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     binds: ['client', 'server'],
     sentence: { at: '9.5-1', sha256: '0d66f46bd1cf' },
     says: 'Close gracefully when a timeout is over.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-9.5-watch-for-close',
@@ -24,7 +24,7 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     sentence: { at: '9.5-3', sha256: '4c4529cc8a4a' },
     says: 'May close the connection at any time.',
     ours: 'A connection that is idle too long is closed.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
   {
     id: 'rfc9112-9.5-keep-under-overload',
@@ -34,6 +34,6 @@ export const rfc9112Section9_5: readonly Requirement[] = [
     says:
       'Under temporary overload keep connections and let flow control work, rather than close ' +
       'them.',
-    standing: { kind: 'open' },
+    standing: { kind: 'covered' },
   },
 ];

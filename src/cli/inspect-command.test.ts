@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Inspection } from '../inspect/inspection.ts';
 import { CapturedTerminal } from './captured-terminal.ts';
+import { comparePieces } from './compare-pieces.ts';
 import { escapedOctets } from './escaped-octets.ts';
 import { run } from './program.ts';
 
@@ -38,7 +39,7 @@ test('inspect: what comes in is told octet by octet, with the rules that decide'
   );
   assert.match(printed, /\nRequest 2, octets 27 to 44: refused with 400\n/);
   assert.match(printed, /\n {4}There is no Host\.\n {6}rfc9112-3\.2-host-400\n {6}MUST: /);
-  assert.match(printed, /\nOctets 45 to 48 are not looked at\.\n\n49 octets, 2 in all\.\n$/);
+  assert.match(printed, /\nOctets 45 to 48 are not looked at\.\n\n49 octets, of 2 requests\.\n$/);
 });
 
 test('inspect: what is sized, what closes, and what is incomplete is told', async () => {
@@ -75,6 +76,13 @@ test('inspect: as data, it is all there', async () => {
 test('inspect: in pieces it is read the same, and that is told', async () => {
   const { code, complained } = await ran(GET, '--split', '3');
   assert.deepEqual([code, complained], [0, 'In pieces of 3 octets it is read the same.\n']);
+});
+
+test('inspect: in pieces it would be told if it were read in another way', () => {
+  const terminal = new CapturedTerminal();
+  const broken = (_octets: Uint8Array, bytes: number): string[] => [String(bytes)];
+  assert.equal(comparePieces(Buffer.from(GET), 3, terminal, broken), 1);
+  assert.match(terminal.complained(), /in pieces of 3 octets it is read in another way/);
 });
 
 test('inspect: escaped text stands for octets', async () => {

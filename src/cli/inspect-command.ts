@@ -1,5 +1,6 @@
-import { inspect, outcomesInPieces } from '../inspect/inspect.ts';
+import { inspect } from '../inspect/inspect.ts';
 import { boundedInput } from './bounded-input.ts';
+import { comparePieces } from './compare-pieces.ts';
 import { escapedOctets } from './escaped-octets.ts';
 import type { ExitCode } from './exit-code.ts';
 import { inspectionText } from './inspection-text.ts';
@@ -33,18 +34,6 @@ export async function inspectInput(
   if (options.json === true) terminal.out.write(`${JSON.stringify(inspection, undefined, 2)}\n`);
   else terminal.out.write(inspectionText(inspection, octets));
   return options.split === undefined ? 0 : comparePieces(octets, options.split, terminal);
-}
-
-/** However octets are cut, the same has to come of it. */
-function comparePieces(octets: Uint8Array, bytes: number, terminal: Terminal): ExitCode {
-  const whole = outcomesInPieces(octets, octets.length).join('\n');
-  const same = outcomesInPieces(octets, bytes).join('\n') === whole;
-  terminal.err.write(
-    same
-      ? `In pieces of ${bytes} octets it is read the same.\n`
-      : `stallion: in pieces of ${bytes} octets it is read in another way: please report it\n`,
-  );
-  return same ? 0 : 1;
 }
 
 function wrong(why: string, terminal: Terminal): ExitCode {

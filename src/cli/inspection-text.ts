@@ -1,7 +1,7 @@
 import { visible } from '../../conformance/report/visible.ts';
 import type { Ground, InspectedMessage, Inspection } from '../inspect/inspection.ts';
 import type { Span } from '../inspect/span.ts';
-import { requirementById } from '../../spec/index.ts';
+import { requirements } from '../../spec/index.ts';
 import { wrapped } from './wrapped.ts';
 
 /** How much of a run of octets is shown. */
@@ -17,8 +17,7 @@ export function inspectionText(
   if (unread !== undefined) {
     lines.push(...wrapped(`Octets ${unread.start} to ${unread.end - 1} are not looked at.`), '');
   }
-  const all = messages.length === 0 ? 'no request' : `${messages.length} in all`;
-  lines.push(`${octets} octets, ${all}.`);
+  lines.push(`${octets} octets, of ${messages.length} requests.`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -28,7 +27,7 @@ function messageLines(message: InspectedMessage, number: number, input: Uint8Arr
   const lines = [`Request ${number}, octets ${start} to ${end - 1}: ${verdict}${status}`, ''];
   for (const span of spans) lines.push(spanLine(span, decisive, input));
   if (decisive !== undefined) {
-    const octet = visible(String.fromCharCode(input[decisive] ?? 0));
+    const octet = visible(String.fromCharCode(...input.subarray(decisive, decisive + 1)));
     lines.push('', `  Octet ${decisive} (${octet}) decides.`);
   }
   if (request !== undefined) {
@@ -52,13 +51,12 @@ function spanLine({ name, start, end }: Span, decisive: number | undefined, inpu
 
 function groundLines(heading: string, grounds: readonly Ground[]): string[] {
   if (grounds.length === 0) return [];
-  const lines = grounds.flatMap(({ spec, says }) => {
-    const requirement = requirementById(spec);
-    return [
-      ...wrapped(`${says}.`, '    '),
-      `      ${spec}`,
-      ...wrapped(`${requirement?.level ?? ''}: ${requirement?.says ?? ''}`, '      '),
-    ];
-  });
+  const lines = grounds.flatMap(({ spec, says }) => [
+    ...wrapped(`${says}.`, '    '),
+    `      ${spec}`,
+    ...requirements
+      .filter(({ id }) => id === spec)
+      .flatMap((row) => wrapped(`${row.level}: ${row.says}`, '      ')),
+  ]);
   return ['', `  ${heading}`, ...lines];
 }

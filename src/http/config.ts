@@ -156,6 +156,7 @@ type Numbers = Omit<ServerConfig, 'contentBytesMax' | 'jitter' | 'server' | 'tls
 
 const DEFAULTS: Numbers = {
   // @spec rfc9110-4.1-8000-octet-uris
+  // @spec rfc9110-2.3-lengths-as-sent
   requestLineBytesMax: 8192,
   headerBytesMax: 16_384,
   headerLinesMax: 100,

@@ -63,6 +63,7 @@ test('FieldSection: one without lines has none', () => {
 });
 
 // @spec rfc9112-5.1-trim-ows
+// @spec rfc9110-5.6.3-may-replace-ows
 test('FieldSection: a value loses SP and HTAB around it, and no other octet', () => {
   const value = '\u00a0\v a \t b \f\u0085';
   assert.equal(section(`x:\t ${value} \t`).get('x'), value);

@@ -120,6 +120,7 @@ export function nameIs(octets: Uint8Array, start: number, end: number, lowerCase
  *
  * @spec rfc9112-5.1-trim-ows
  * @spec rfc9110-5.5-trim-before-evaluating
+ * @spec rfc9110-5.6.3-may-replace-ows
  */
 function fieldValueText(octets: Uint8Array, colon: number, end: number): string {
   const start = skipOws(octets, colon + 1, end);

@@ -33,6 +33,7 @@ const chunked: Framing = { kind: 'chunked' };
  * @spec rfc9112-6.3-no-body
  * @spec rfc9112-11.2-no-guessing-at-framing
  * @spec rfc9110-9.3.1-content-in-get
+ * @spec rfc9112-6.3-may-411
  */
 export function framing(
   minor: 0 | 1,

@@ -3,6 +3,9 @@
  *
  * A refusal is a value and never an exception, because it is the peer's doing. Each is one frozen
  * object, so that tests and reports can name it.
+ *
+ * @spec rfc9110-2.2-workarounds
+ * @spec rfc9110-2.4-may-recover
  */
 export interface Reject {
   readonly kind: 'reject';
@@ -163,6 +166,7 @@ const table = {
     spec: 'rfc9112-6.1-chunked-once',
     says: 'The chunked coding is applied more than once',
   },
+  // @spec rfc9110-15.6.2-501
   unknownTransferCoding: {
     status: 501,
     spec: 'rfc9112-6.1-unknown-coding',

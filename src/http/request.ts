@@ -29,6 +29,7 @@ export class Request {
    * `Upgrade` names.
    *
    * @spec rfc9110-7.8-ignore-in-http10
+   * @spec rfc9110-7.6.1-field-without-option
    */
   readonly offersUpgrade: boolean;
 
@@ -57,6 +58,9 @@ export class Request {
    * @spec rfc9110-6.5.1-no-trailer-merge
    * @spec rfc9112-7.1.2-no-merge
    * @spec rfc9112-7.1.2-store-apart
+   * @spec rfc9110-6.5.1-not-in-trailers
+   * @spec rfc9110-6.5.2-may-treat-as-pairs
+   * @spec rfc9112-7.1.2-may-drop-trailers
    */
   get trailers(): FieldSection {
     return this.#trailers;

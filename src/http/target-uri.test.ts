@@ -184,6 +184,8 @@ for (const { line, host, scheme, is, parts } of uris) {
   // @spec rfc9112-3.3-scheme
   // @spec rfc9112-3.3-authority
   // @spec rfc9112-3.3-path-and-query
+  // @spec rfc9112-3.3-default-authority
+  // @spec rfc9110-4.2.3-may-normalise
   test(`TargetUri: ${line} with Host ${host ?? 'absent'} on ${scheme} is ${is}`, () => {
     const uri = uriOf(line, host, scheme);
     assert.equal(String(uri), is);

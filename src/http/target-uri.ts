@@ -14,6 +14,8 @@ export interface Target {
  *
  * Nothing is decoded, and no `.` or `..` is taken out of the path: percent-escapes stand as they
  * were sent, and whoever maps a path to something else resolves it first.
+ *
+ * @spec rfc9110-4.2.3-uri-equivalence
  */
 export class TargetUri {
   /** That of a target in absolute-form; otherwise that of the connection. */
@@ -98,6 +100,8 @@ interface Parts {
  * @spec rfc9112-3.3-authority
  * @spec rfc9112-3.3-empty-authority
  * @spec rfc9112-3.3-path-and-query
+ * @spec rfc9112-3.3-default-authority
+ * @spec rfc9110-4.2.3-may-normalise
  */
 function partsOf({ method, target, form }: Target, host: string, scheme: Scheme): Parts {
   switch (form) {

@@ -8,7 +8,10 @@ import { acceptedGrounds, acceptedNext, incompleteNext, refusedNext } from './gr
 import type { InspectedMessage, InspectedRequest, Inspection } from './inspection.ts';
 import { Layout } from './layout.ts';
 
-const limits = fixedLimits();
+const defaults = serverConfig({});
+
+/** The default is a number: a function is for applications. */
+const limits = { ...defaults, contentBytesMax: Number(defaults.contentBytesMax) };
 
 /**
  * Reads a stream of requests as the library does with its defaults, and says what each octet is.
@@ -191,10 +194,4 @@ function characters(octets: Uint8Array): string {
   let text = '';
   for (const octet of octets) text += String.fromCharCode(octet);
   return text;
-}
-
-function fixedLimits() {
-  const { contentBytesMax, ...rest } = serverConfig({});
-  // The default is a number; a function is for applications.
-  return { ...rest, contentBytesMax: typeof contentBytesMax === 'number' ? contentBytesMax : 0 };
 }

@@ -14,6 +14,7 @@ const asking: Callbacks = (connection) => ({
   },
 });
 
+// @spec rfc9112-9.5-keep-under-overload
 test(
   'descriptors: when they run out, connections wait, and all are served',
   {

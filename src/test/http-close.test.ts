@@ -139,6 +139,29 @@ test('HttpServer: an error answer says in a line what was wrong', async () => {
   );
 });
 
+const explained = [
+  { octets: 'GET / HTTP/2.0\r\n', status: 505, says: 'Only HTTP/1.0 and HTTP/1.1 are spoken here' },
+  {
+    octets: message('POST / HTTP/1.1', 'Transfer-Encoding: gzip, chunked'),
+    status: 501,
+    says: 'A transfer coding is not known',
+  },
+];
+
+// @spec rfc9110-6.6.1-date-in-other-statuses
+// @spec rfc9110-15.6-explain-error
+// @spec rfc9110-15.6.2-501
+// @spec rfc9110-15.6.6-505-explains
+test('HttpServer: an answer of 5xx says why, and has a Date', async () => {
+  for (const { octets, status, says } of explained) {
+    const served = await ServedConnection.start();
+    await served.receive(octets);
+    const text = served.wire.written();
+    assert.ok(text.startsWith(`HTTP/1.1 ${status} `) && text.endsWith(`\r\n\r\n${says}\n`), text);
+    assert.match(text, /\r\nDate: /);
+  }
+});
+
 test('HttpServer: an error answer to HEAD has no content', async () => {
   const served = await ServedConnection.start();
   await served.receive('HEAD / HTTP/1.1\r\n\r\n');

@@ -117,6 +117,7 @@ const limits = [
 ] as const;
 
 for (const { name, octets, answers } of limits) {
+  // @spec rfc9110-15.5.14-may-close
   test(`contentBytesMax: a function decides for each request: ${name}`, async () => {
     const asked: string[] = [];
     const contentBytesMax = ({ target }: Request): number => {
@@ -127,6 +128,7 @@ for (const { name, octets, answers } of limits) {
     await served.receive(octets);
     assert.deepEqual([asked, served.answers()], [['/4'], answers]);
     assert.equal(served.log.includes('complete POST /4'), answers.length === 0);
+    assert.equal(served.wire.isEnded(), answers.length > 0);
   });
 }
 

@@ -84,6 +84,7 @@ test('finish: trailers follow the last chunk, and repeated ones stay repeated', 
 });
 
 // @spec rfc9110-6.5.1-no-unfit-trailer-sent
+// @spec rfc9110-6.5.1-nothing-needed-in-trailers
 test('finish: a field that has no place in trailers is refused', async () => {
   const served = await ServedConnection.start();
   await served.receive(get('/a'));

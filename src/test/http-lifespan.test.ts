@@ -4,6 +4,7 @@ import { Lifespan } from '../http/connection/lifespan.ts';
 import { turn } from '../testing/turn.ts';
 import { echoing, get, ServedConnection } from './served-connection.ts';
 
+// @spec rfc9112-9.3-close-in-every-response
 test('requestsMax: the answer to the last request says that it is', async () => {
   const served = await ServedConnection.start(echoing, { requestsMax: 2 });
   await served.receive(get('/a') + get('/b') + get('/c'));

@@ -123,6 +123,10 @@ test('HttpServer: a second answer to one request is refused and not sent', async
 // @spec rfc9110-9.3.2-no-content
 // @spec rfc9110-9.3.2-same-fields-as-get
 // @spec rfc9110-8.6-head-length-as-get
+// @spec rfc9112-6-response-body-presence
+// @spec rfc9112-6.1-te-on-head-or-304
+// @spec rfc9110-8.6-may-send-on-head
+// @spec rfc9110-9.3.2-may-omit-fields
 test('HttpServer: the answer to HEAD has the fields of GET and no content', async () => {
   const served = await ServedConnection.start(echoing);
   await served.receive(message('HEAD /abc HTTP/1.1') + get('/d'));

@@ -43,6 +43,8 @@ test('serve: answers with what the handler gives it', async (context) => {
   assert.equal(await exchange(service, requests), expected);
 });
 
+// @spec rfc9112-7.1.3-decoded-length
+// @spec rfc9112-6.3-may-411
 test('serve: hands over the content of each request, however it came', async (context) => {
   const service = await serving(context, (_request, content) =>
     ok(`${content.length} ${Buffer.from(content).toString()}`),

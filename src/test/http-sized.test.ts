@@ -99,6 +99,9 @@ test('startSizedResponse: to HEAD octets are counted and dropped', async () => {
   assert.ok(served.log.includes('sent 1'));
 });
 
+// @spec rfc9112-2.3-may-answer-as-http10
+// @spec rfc9112-2.3-downgrade-only-for-cause
+// @spec rfc9110-6.2-only-conformant-version
 test('startSizedResponse: an HTTP/1.0 client gets it as well', async () => {
   const served = await asked(old);
   const response = sized(served, 1);

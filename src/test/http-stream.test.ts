@@ -7,6 +7,8 @@ import { echoing, get, message, ok, ServedConnection, streaming } from './served
 const HEAD = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n';
 
 // @spec rfc9112-7.1-chunk-grammar
+// @spec rfc9112-7.4-only-chunked-without-te
+// @spec rfc9112-6.1-response-coding-ends
 test('ChunkedResponse: sends head, chunks and the last chunk', async () => {
   const served = await ServedConnection.start();
   await served.receive(get('/a') + get('/b'));

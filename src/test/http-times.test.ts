@@ -163,6 +163,8 @@ test('requestMs: an answer that has begun may take its time', async () => {
   assert.equal(served.wire.isEnded(), false);
 });
 
+// @spec rfc9112-9.5-graceful-timeout
+// @spec rfc9112-9.5-may-close-any-time
 test('keepAliveMs: a connection without a request ends in order', async () => {
   const served = await ServedConnection.start(echoing, { keepAliveMs: 2_000 });
   await served.receive(get('/a'));

@@ -141,6 +141,7 @@ const refusals = [
 // @spec rfc9110-7.8-only-offered
 // @spec rfc9110-7.8-ignore-in-http10
 for (const { name, octets } of refusals) {
+  // @spec rfc9110-7.6.1-field-without-option
   test(`upgrade: ${name} is nothing that the client offered`, async () => {
     const { served, heard, results } = await upgrading(toChat);
     await served.receive(octets);
@@ -279,6 +280,7 @@ async function tunnelling(
 
 // @spec rfc9110-9.3.6-may-accept-connect
 // @spec rfc9110-9.3.6-no-framing-in-2xx
+// @spec rfc9112-6.3-connect-tunnel
 test('tunnel: says 200 without framing, and gives the connection away', async () => {
   const heard: string[] = [];
   const { served } = await tunnelling((responder) => {

@@ -295,6 +295,7 @@ const statuses: readonly (readonly [octets: string, answer: string])[] = [
   [get('/', `X: ${'a'.repeat(20_000)}`), '431'],
 ];
 
+// @spec rfc9110-15.5.15-414
 test('U18: each refusal has the status that the RFC names', async () => {
   for (const [octets, answer] of statuses) {
     const served = await ServedConnection.start(echoing);

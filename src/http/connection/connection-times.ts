@@ -116,6 +116,8 @@ export class ConnectionTimes implements Waiting {
     this.#conduct.run();
   }
 
+  // @spec rfc9112-9.5-graceful-timeout
+  // @spec rfc9112-9.5-may-close-any-time
   onIdle(): void {
     this.#conduct.endRequests();
     this.#conduct.run();

@@ -36,6 +36,8 @@ export class GivingUp {
   /**
    * A refusal is the last answer, in its turn: that of the request whose content it is about, or
    * one more behind those that are due.
+   *
+   * @spec rfc9110-15.5.14-may-close
    */
   refuse(refusal: Reject): void {
     const { exchanges, intake, log } = this.#parts;
@@ -66,7 +68,11 @@ export class GivingUp {
     if (this.#conduct.isAnswering()) this.#fail(exchange);
   }
 
-  /** The first answer that is due has not begun in time. */
+  /**
+   * The first answer that is due has not begun in time.
+   *
+   * @spec rfc9110-10.1.1-final-after-100
+   */
   answerIsLate(): void {
     const { owner, exchanges } = this.#parts;
     const late = exchanges.oldestUnanswered();

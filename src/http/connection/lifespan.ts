@@ -27,7 +27,11 @@ export class Lifespan {
     return this.#requests;
   }
 
-  /** Counts a request that begins now. Answers whether it is the last. */
+  /**
+   * Counts a request that begins now. Answers whether it is the last.
+   *
+   * @spec rfc9112-9.3-close-in-every-response
+   */
   begin(now: number): boolean {
     this.#requests++;
     return this.#requests >= this.#requestsMax || now >= this.#endsAt;

@@ -78,6 +78,7 @@ const extensions = [
 
 for (const { text, result } of [...sizes, ...extensions]) {
   const shown = text.length > 40 ? `${text.slice(0, 8)}… (${text.length} octets)` : text;
+  // @spec rfc9110-5.6.3-may-remove-bws
   test(`chunkHeader: ${JSON.stringify(shown)} is ${result}`, () => {
     assert.equal(read(text), result);
   });

@@ -44,7 +44,11 @@ function hexValue(octet: number): number {
   return (octet & 0x0f) + (octet >> 6) * 9;
 }
 
-/** Finds the end of one `BWS ";" BWS name [ BWS "=" BWS value ]`; -1 where there is none. */
+/**
+ * Finds the end of one `BWS ";" BWS name [ BWS "=" BWS value ]`; -1 where there is none.
+ *
+ * @spec rfc9110-5.6.3-may-remove-bws
+ */
 function extensionEnd(octets: Uint8Array, start: number, end: number): number {
   const semicolon = skipOws(octets, start, end);
   if (semicolon >= end || octets[semicolon] !== SEMICOLON) return -1;

@@ -22,6 +22,8 @@ const month = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const fixdate = new RegExp(String.raw`^${day}, \d\d ${month} \d{4} \d\d:\d\d:\d\d GMT$`);
 
 // @spec rfc9110-5.6.7-imf-fixdate-only
+// @spec rfc9110-5.6.7-no-extra-space-sent
+// @spec rfc9110-5.6.7-date-in-gmt
 test('imfDate: every moment up to the year 9999 has the fixed form and reads back', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {

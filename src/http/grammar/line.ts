@@ -29,6 +29,7 @@ export const LINE_TEXT = octetClass('\t', [
  * @spec rfc9112-2.2-bare-cr
  * @spec rfc9112-2.2-bare-lf
  * @spec rfc9110-5.5-cr-lf-nul
+ * @spec rfc9110-5.5-may-keep-controls
  */
 export function scanLine(octets: Uint8Array, from: number, end: number): number | Reject {
   const at = textEnd(octets, from, end);

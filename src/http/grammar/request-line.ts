@@ -16,6 +16,8 @@ export const METHOD_OCTETS_MAX = 64;
  * @spec rfc9112-3-request-line
  * @spec rfc9112-3-long-method
  * @spec rfc9112-3.1-method-token
+ * @spec rfc9112-3-lenient-separators
+ * @spec rfc9110-9.1-get-and-head
  */
 export function scanMethod(octets: Uint8Array, start: number, end: number): number | Reject {
   const methodEnd = scanToken(octets, start, end);
@@ -30,6 +32,7 @@ export function scanMethod(octets: Uint8Array, start: number, end: number): numb
  *
  * @spec rfc9112-3-long-target
  * @spec rfc9112-3-long-method
+ * @spec rfc9110-15.5.15-414
  */
 export function tooLongRequestLine(octets: Uint8Array, start: number, end: number): Reject {
   const methodEnd = scanToken(octets, start, end);

@@ -120,7 +120,11 @@ export function targetScheme(octets: Uint8Array, start: number): Scheme {
   return octets[start + HTTPS.length - 1] === COLON ? 'http' : 'https';
 }
 
-/** Where the authority of an absolute-form lies: from `start` up to the path or the query. */
+/**
+ * Where the authority of an absolute-form lies: from `start` up to the path or the query.
+ *
+ * @spec rfc9110-4.2.2-empty-https-host
+ */
 function absoluteAuthority(
   octets: Uint8Array,
   start: number,

@@ -44,6 +44,7 @@ export class ChunkedBodyReader {
     }
   }
 
+  // @spec rfc9112-7.1.3-decoded-length
   #content(input: Input): Uint8Array | typeof NEED_MORE {
     const bytes = Math.min(this.#left, input.unread());
     if (bytes === 0) return NEED_MORE;

@@ -202,6 +202,7 @@ test('RequestReader: the defaults take thousands of chunks of one octet, and no 
 
 // @spec rfc9112-3-8000-octets
 // @spec rfc9110-4.1-8000-octet-uris
+// @spec rfc9110-2.3-lengths-as-sent
 test('RequestReader: the defaults take a line of 8000 octets, a target of 8000, and 8192', () => {
   for (const length of [8000, 8013, 8192]) {
     const events = readEvents([`${lineOf(length)}\r\n${host}\r\n`], defaults);

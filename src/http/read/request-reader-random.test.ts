@@ -157,6 +157,8 @@ const edited = fc
 
 // @spec rfc9112-2.2-not-grammar
 // @spec rfc9112-11.2-no-guessing-at-framing
+// @spec rfc9110-2.2-workarounds
+// @spec rfc9110-2.4-may-recover
 test('RequestReader: agrees with a reader made of the grammar on messages with faults', () => {
   fc.assert(
     fc.property(edited, places, (sent, cuts) => {
@@ -170,6 +172,7 @@ test('RequestReader: agrees with a reader made of the grammar on messages with f
 const octet = fc.nat(255).map((code) => String.fromCharCode(code));
 const anything = fc.oneof(fc.string({ unit: octet, maxLength: 60 }), edited);
 
+// @spec rfc9110-2.3-parse-defensively
 test('RequestReader: no octets make it throw, or answer by how they are cut', () => {
   fc.assert(
     fc.property(anything, places, (sent, cuts) => {

@@ -227,6 +227,8 @@ test('RequestReader: no request before its header section is complete', () => {
 });
 
 // @spec rfc9110-6.5-trailers-apart
+// @spec rfc9110-6.5.1-not-in-trailers
+// @spec rfc9110-6.5.2-may-treat-as-pairs
 test('RequestReader: trailers are those of their own request', () => {
   const reader = readerOf(`${chunked}0\r\nT: 1\r\n\r\n${chunked}0\r\n\r\n`);
   const first = request(reader);

@@ -141,7 +141,11 @@ export class RequestReader {
     this.#expects = 'none';
   }
 
-  /** Takes one step. */
+  /**
+   * Takes one step.
+   *
+   * @spec rfc9110-2.3-parse-defensively
+   */
   read(): ReadStep {
     // A client that sends its content does not wait for a word.
     if (this.#expects === 'continue' && this.unread() > 0) this.#expects = 'none';

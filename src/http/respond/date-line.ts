@@ -9,6 +9,7 @@ let line = octetString('');
  * whoever rendered with it knows by identity that what he rendered still holds.
  *
  * @spec rfc9110-6.6.1-date-best-approximation
+ * @spec rfc9110-6.6.1-date-in-other-statuses
  */
 export function dateLine(): OctetString {
   const now = Math.floor(Date.now() / 1000);

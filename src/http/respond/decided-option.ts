@@ -11,6 +11,7 @@ import type { ResponseOutput } from './response-output.ts';
  * @spec rfc9112-9.6-no-requests-after-sending-close
  * @spec rfc9112-9.6-send-close-option
  * @spec rfc9112-9.6-close-in-final-response
+ * @spec rfc9110-10.1.1-close-or-read-on
  */
 export function decideOption(
   { request, place, persistence }: Asked,

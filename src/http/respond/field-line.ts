@@ -34,6 +34,9 @@ export function statusLine(status: number, reason: string = reasonPhrase(status)
  * @spec rfc9112-2.2-no-bare-cr-sent
  * @spec rfc9112-5.2-no-obs-fold-sent
  * @spec rfc9112-11.1-response-splitting
+ * @spec rfc9110-5.6.3-one-sp-sent
+ * @spec rfc9110-5.6.3-no-other-ows-sent
+ * @spec rfc9110-5.6.3-no-bws-sent
  */
 export function fieldLine(name: string, value: string): OctetString {
   if (!isToken(name)) throw new TypeError(`The field name ${quoted(name)} is not a token`);

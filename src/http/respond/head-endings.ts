@@ -37,7 +37,12 @@ export class HeadEndings {
   }
 }
 
-/** @spec rfc9110-7.6.1-option-for-each-field */
+/**
+ * @spec rfc9110-7.6.1-option-for-each-field
+ *
+ * @spec rfc9110-5.6.1.1-no-empty-elements-sent
+ * @spec rfc9110-7.6.1-no-end-to-end-option-sent
+ */
 function endings(server: string, advertisedMs: number): Endings {
   const seconds = Math.floor(advertisedMs / 1000);
   const time = seconds > 0 ? `Keep-Alive: timeout=${seconds}\r\n` : '';

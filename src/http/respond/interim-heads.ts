@@ -54,6 +54,7 @@ export function switchingResponse(protocol: string, headers: HeaderLines): Octet
  * @throws as `Responder.tunnel` does.
  *
  * @spec rfc9110-9.3.6-no-framing-in-2xx
+ * @spec rfc9112-6.3-connect-tunnel
  */
 export function tunnelResponse(headers: HeaderLines): OctetString {
   return octetString(`HTTP/1.1 200 OK\r\n${lines(headers)}${dateLine()}\r\n`);

@@ -18,6 +18,7 @@ const refusals = new Map<RejectName, PreparedResponse>();
  * that the connection ends. Made once for each refusal.
  *
  * @spec rfc9110-15.5-explain-error
+ * @spec rfc9110-15.6.6-505-explains
  */
 export function refusalResponse(refusal: Reject): PreparedResponse {
   const known = refusals.get(refusal.name);
@@ -27,7 +28,11 @@ export function refusalResponse(refusal: Reject): PreparedResponse {
   return made;
 }
 
-/** A response of one line of text after which the connection ends. */
+/**
+ * A response of one line of text after which the connection ends.
+ *
+ * @spec rfc9110-15.6-explain-error
+ */
 export function closingResponse(status: number, says: string): PreparedResponse {
   return ResponseBuilder.status(status)
     .header('Content-Type', 'text/plain; charset=utf-8')

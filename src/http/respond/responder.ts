@@ -76,6 +76,9 @@ export class Responder {
    * @spec rfc9110-9.3.2-no-content
    * @spec rfc9110-9.3.2-same-fields-as-get
    * @spec rfc9110-8.6-head-length-as-get
+   * @spec rfc9110-8.6-may-send-on-head
+   * @spec rfc9110-9.3.2-may-omit-fields
+   * @spec rfc9112-6.1-te-on-head-or-304
    */
   respond(response: PreparedResponse): RespondResult {
     refuseTunnel(this.#asked.request, response.status);

@@ -21,6 +21,11 @@ function begun() {
 
 // @spec rfc9112-4-status-line
 // @spec rfc9110-8.6-send-when-known
+// @spec rfc9112-2.2-no-space-after-start-line-sent
+// @spec rfc9110-5.6.3-one-sp-sent
+// @spec rfc9110-5.6.3-no-other-ows-sent
+// @spec rfc9110-5.6.3-rws-is-one-sp
+// @spec rfc9110-5.6.3-no-bws-sent
 test('ResponseBuilder: writes status line, fields in order, length and content', () => {
   const response = ResponseBuilder.status(200)
     .header('Content-Type', 'text/plain')
@@ -104,6 +109,7 @@ for (const { status, head } of bodiless) {
   });
 }
 
+// @spec rfc9110-8.6-may-send-on-304
 test('ResponseBuilder: a 304 may say how long a 200 would be', () => {
   const response = ResponseBuilder.status(304)
     .header('Content-Length', '7')
@@ -131,6 +137,8 @@ const said = [
 
 for (const { option, advertisedMs, says } of said) {
   // @spec rfc9110-7.6.1-option-for-each-field
+  // @spec rfc9110-5.6.1.1-no-empty-elements-sent
+  // @spec rfc9110-7.6.1-no-end-to-end-option-sent
   test(`HeadEndings: ${option} with ${advertisedMs} ms is "${says.join('; ')}"`, () => {
     const endings = new HeadEndings({ keepAliveAdvertisedMs: advertisedMs });
     assert.equal(endings.of(option, 'none'), says.map((line) => `${line}\r\n`).join('') + '\r\n');

@@ -22,12 +22,21 @@ export function endsWithHead(status: number): boolean {
   return status === 204 || status === 304;
 }
 
-/** Whether a response with this status may have content. */
+/**
+ * Whether a response with this status may have content.
+ *
+ * @spec rfc9112-6-response-body-presence
+ */
 export function mayHaveContent(status: number): boolean {
   return !endsWithHead(status) && status !== RESET_CONTENT;
 }
 
-/** The status line and the field lines of a response while they are collected. */
+/**
+ * The status line and the field lines of a response while they are collected.
+ *
+ * @spec rfc9110-2.2-grammar-sent
+ * @spec rfc9110-2.2-own-role-only
+ */
 export class ResponseHead {
   readonly status: number;
 
@@ -83,6 +92,12 @@ export class ResponseHead {
    * @param ending its last lines, with the empty line.
    *
    * @spec rfc9110-6.6.1-date-required
+   * @spec rfc9112-2.2-no-space-after-start-line-sent
+   * @spec rfc9112-2.3-may-answer-as-http10
+   * @spec rfc9112-2.3-downgrade-only-for-cause
+   * @spec rfc9110-2.5-version-is-capability
+   * @spec rfc9110-6.2-only-conformant-version
+   * @spec rfc9110-5.6.3-rws-is-one-sp
    */
   text(ending: OctetString): OctetString {
     const date = this.#dated ? NOTHING : dateLine();
@@ -91,6 +106,7 @@ export class ResponseHead {
 
   /**
    * @spec rfc9110-8.6-no-cl-on-1xx-204
+   * @spec rfc9110-8.6-may-send-on-304
    */
   #declare(value: string): void {
     const length = contentLength(value);

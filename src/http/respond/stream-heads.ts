@@ -11,6 +11,8 @@ const CHUNKED_LINE = octetString('Transfer-Encoding: chunked\r\n');
  *
  * @spec rfc9112-6.1-no-te-on-1xx-204
  * @spec rfc9112-6.2-no-cl-with-te
+ * @spec rfc9112-7.4-only-chunked-without-te
+ * @spec rfc9112-6.1-response-coding-ends
  */
 export function chunkedHead(status: number, headers: HeaderLines): ResponseHead {
   const head = contentHead(status, headers);

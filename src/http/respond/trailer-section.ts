@@ -49,6 +49,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
  * @throws TypeError when a name or a value cannot be sent, or the field has no place here.
  *
  * @spec rfc9110-6.5.1-no-unfit-trailer-sent
+ * @spec rfc9110-6.5.1-nothing-needed-in-trailers
  */
 export function trailerSection(trailers: HeaderLines): OctetString {
   let lines = '';

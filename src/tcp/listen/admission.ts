@@ -94,6 +94,7 @@ export class Admission implements Alarm {
     return this.#peers.get(host) ?? 0;
   }
 
+  // @spec rfc9112-9.5-keep-under-overload
   #pauseIfFull(): void {
     if (this.#count >= this.#limits.connectionsMax) this.#pause('limit');
     else if (!this.#hasDescriptors()) this.#pause('descriptors');

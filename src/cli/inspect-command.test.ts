@@ -39,7 +39,7 @@ test('inspect: what comes in is told octet by octet, with the rules that decide'
   );
   assert.match(printed, /\nRequest 2, octets 27 to 44: refused with 400\n/);
   assert.match(printed, /\n {4}There is no Host\.\n {6}rfc9112-3\.2-host-400\n {6}MUST: /);
-  assert.match(printed, /\nOctets 45 to 48 are not looked at\.\n\n49 octets, of 2 requests\.\n$/);
+  assert.match(printed, /\nOctets 45 to 48 are not looked at\.\n\nOctets: 49\. Requests: 2\.\n$/);
 });
 
 test('inspect: what is sized, what closes, and what is incomplete is told', async () => {

@@ -17,7 +17,7 @@ export function inspectionText(
   if (unread !== undefined) {
     lines.push(...wrapped(`Octets ${unread.start} to ${unread.end - 1} are not looked at.`), '');
   }
-  lines.push(`${octets} octets, of ${messages.length} requests.`);
+  lines.push(`Octets: ${octets}. Requests: ${messages.length}.`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -43,12 +43,15 @@ export interface Sentence {
  *
  * - `covered`: code keeps it, and a case or a test shows it.
  * - `open`: not yet both of these.
- * - the rest: it is not for a server library to keep, or nobody could see whether it is kept.
+ * - `application`: whoever builds on the library keeps or breaks it.
+ * - `client`, `intermediary`, `author`: it binds clients, those between them and servers, or those
+ *   who write specifications, and no server.
+ * - `not-observable`: nobody could see whether it is kept.
  */
 export type Standing =
   | { readonly kind: 'covered' }
   | { readonly kind: 'open' }
   | {
-      readonly kind: 'application' | 'client' | 'intermediary' | 'not-observable';
+      readonly kind: 'application' | 'author' | 'client' | 'intermediary' | 'not-observable';
       readonly reason: string;
     };

@@ -8,7 +8,7 @@ export const KEYWORD_COUNTS = 'spec/keyword-counts.ts';
 
 /**
  * What is wrong between the rows and the keywords of the RFCs, as far as they are known here: each
- * keyword of a section in scope has a row, or is left out for a reason, and not both.
+ * keyword of a section in scope has a row, or is boilerplate, and not both.
  */
 export function keywordProblems(
   requirements: readonly Requirement[],
@@ -16,18 +16,17 @@ export function keywordProblems(
 ): Problem[] {
   const rows = rowsBySection(requirements);
   const uncounted = [...rows.keys()].filter((section) => sections[section] === undefined);
-  const faults = Object.entries(sections).flatMap(([section, { count, leftOut = {} }]) => {
-    const left = Object.values(leftOut).flat();
+  const faults = Object.entries(sections).flatMap(([section, { count, boilerplate = [] }]) => {
     const all = Array.from({ length: count }, (_, at) => at + 1);
     const kept = rows.get(section) ?? new Set();
     return [
       ...all
-        .filter((n) => !kept.has(n) && !left.includes(n))
-        .map((n) => `keyword ${n} of ${section} has no row, and is not left out`),
-      ...left
+        .filter((n) => !kept.has(n) && !boilerplate.includes(n))
+        .map((n) => `keyword ${n} of ${section} has no row`),
+      ...boilerplate
         .filter((n) => kept.has(n))
-        .map((n) => `keyword ${n} of ${section} is left out, but has a row`),
-      ...[...kept, ...left]
+        .map((n) => `keyword ${n} of ${section} is boilerplate, but has a row`),
+      ...[...kept, ...boilerplate]
         .filter((n) => !all.includes(n))
         .map((n) => `${section} has ${count} keywords, so there is no keyword ${n}`),
     ];

@@ -32,7 +32,7 @@ const lines = [
   {
     name: 'a covered row has an anchor, words, choice, code and cases',
     line:
-      `| <a id="${row.id}"></a>\`${row.id}\` | MUST | Close \\| &lt;b> after \\*both\\*. ` +
+      `| <a id="${row.id}"></a>\`${row.id}\` | MUST | server | Close \\| &lt;b> after \\*both\\*. ` +
       '| We refuse. | covered | [http/framing:3](src/http/framing.ts#L3) ' +
       '| [cases/9112-6.1:5](conformance/cases/9112-6.1.ts#L5) (2 times) |',
   },
@@ -40,15 +40,19 @@ const lines = [
     name: 'a row left to others has the reason',
     line:
       '| <a id="rfc9110-9.1-left"></a>`rfc9110-9.1-left` | MUST ' +
-      '| Close behind an answer to both. |  | application: It is theirs. |  |  |',
+      '| server | Close behind an answer to both. |  | application: It is theirs. |  |  |',
   },
   { name: 'a section has its title', line: '## RFC 9112, 6.1: Transfer-Encoding' },
   { name: 'what is open is listed', line: '- [`rfc9112-6.1-not-yet`](#rfc9112-6.1-not-yet) (MAY)' },
-  { name: 'rows are counted by level and standing', line: '| MUST | 1 | 0 | 1 | 0 | 0 | 0 | 2 |' },
-  { name: 'all rows are counted', line: '| all | 1 | 1 | 1 | 0 | 0 | 0 | 3 |' },
+  {
+    name: 'rows are counted by level and standing',
+    line: '| MUST | 1 | 0 | 1 | 0 | 0 | 0 | 0 | 2 |',
+  },
+  { name: 'all rows are counted', line: '| all | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 3 |' },
+  { name: 'rows are counted by role', line: '| server | 2 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 3 |' },
   {
     name: 'keywords are counted once, and all of them',
-    line: '| 9112 | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 3 |',
+    line: '| 9112 | 1 | 1 | 1 | 3 |',
   },
 ];
 
@@ -63,6 +67,7 @@ test('SPEC.md: the sections come in the order of the rows', () => {
     [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading),
     [
       'Totals',
+      'Roles',
       'Keywords',
       'Not yet shown',
       'RFC 9112, 6.1: Transfer-Encoding',

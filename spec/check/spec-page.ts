@@ -4,7 +4,7 @@ import type { Requirement } from '../requirement.ts';
 import { sectionTitle } from '../section-titles.ts';
 import type { Citation, Claim } from './citations.ts';
 import { escaped, table } from './markdown-table.ts';
-import { keywordTotals, standingTotals } from './totals.ts';
+import { keywordTotals, roleTotals, standingTotals } from './totals.ts';
 
 /** The page that is written from the catalogue. */
 export const SPEC_PAGE = 'SPEC.md';
@@ -40,11 +40,23 @@ export function writtenPart({ requirements, keywordCounts, citations }: SpecPage
   });
   return [
     standingTotals(requirements),
+    roleTotals(requirements),
     keywordTotals(requirements, keywordCounts),
     notYetShown(requirements),
     ...tables,
   ].join('\n');
 }
+
+const COLUMNS = [
+  'requirement',
+  'level',
+  'binds',
+  'what it asks for',
+  'what we chose',
+  'standing',
+  'code',
+  'shown by',
+];
 
 function notYetShown(requirements: readonly Requirement[]): string {
   const open = requirements.filter(({ standing }) => standing.kind === 'open');
@@ -74,7 +86,7 @@ function sectionTable(
     `## RFC ${rfc}, ${section}: ${sectionTitle(rfc, section)}`,
     '',
     ...table(
-      ['requirement', 'level', 'what it asks for', 'what we chose', 'standing', 'code', 'shown by'],
+      COLUMNS,
       rows.map((row) =>
         cells(
           row,
@@ -86,11 +98,15 @@ function sectionTable(
   ].join('\n');
 }
 
-function cells({ id, level, says, ours, standing }: Requirement, cited: readonly Citation[]) {
+function cells(
+  { id, level, binds, says, ours, standing }: Requirement,
+  cited: readonly Citation[],
+) {
   const reason = 'reason' in standing ? `: ${standing.reason}` : '';
   return [
     `<a id="${id}"></a>\`${id}\``,
     level,
+    binds.join(', '),
     escaped(says),
     escaped(ours ?? ''),
     escaped(standing.kind + reason),

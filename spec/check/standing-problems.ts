@@ -36,6 +36,7 @@ function standingFaults({ standing }: Requirement, cited: readonly Citation[]): 
         ? ['is open, but code and a test or case cite it: mark it as covered']
         : [];
     case 'application':
+    case 'author':
     case 'client':
     case 'intermediary':
     case 'not-observable':

@@ -1,4 +1,4 @@
-import { LEFT_OUT, type KeywordCounts } from '../keyword-counts.ts';
+import type { KeywordCounts } from '../keyword-counts.ts';
 import type { Level, Requirement, Standing } from '../requirement.ts';
 import { table } from './markdown-table.ts';
 
@@ -17,6 +17,7 @@ const STANDINGS: readonly Standing['kind'][] = [
   'covered',
   'open',
   'application',
+  'author',
   'client',
   'intermediary',
   'not-observable',
@@ -43,16 +44,36 @@ export function standingTotals(requirements: readonly Requirement[]): string {
   ].join('\n');
 }
 
+/** How many rows there are of each role and level: a row counts for each role that it binds. */
+export function roleTotals(requirements: readonly Requirement[]): string {
+  const roles = [...new Set(requirements.flatMap(({ binds }) => binds))].sort();
+  return [
+    '## Roles',
+    '',
+    'A row counts for each role that it binds.',
+    '',
+    ...table(
+      ['role', ...LEVELS, 'all'],
+      roles.map((role) => {
+        const rows = requirements.filter(({ binds }) => binds.includes(role));
+        const counts = LEVELS.map((level) => rows.filter((row) => row.level === level).length);
+        return [role, ...counts, rows.length];
+      }),
+    ),
+    '',
+  ].join('\n');
+}
+
 /** How the keywords of each RFC are accounted for. */
 export function keywordTotals(requirements: readonly Requirement[], counts: KeywordCounts): string {
   return [
     '## Keywords',
     '',
-    'Where the keywords of the RFCs went: they have a row here, bind others, or stand in sections',
-    'that are not in scope.',
+    'Where the keywords of the RFCs went: they have a row here, stand where the RFC says what the',
+    'keywords mean, or in sections that are not in scope.',
     '',
     ...table(
-      ['RFC', 'with a row', ...LEFT_OUT, 'other sections', 'all'],
+      ['RFC', 'with a row', 'boilerplate', 'other sections', 'all'],
       [accounted('9112', requirements, counts), accounted('9110', requirements, counts)],
     ),
     '',
@@ -67,10 +88,9 @@ function accounted(
   const places = requirements
     .filter(({ id, level }) => id.startsWith(`rfc${rfc}-`) && level !== 'STATEMENT')
     .map(({ sentence }) => sentence.at);
-  const own = Object.entries(sections).filter(([section]) => section.startsWith(`${rfc}/`));
-  const leftOut = LEFT_OUT.map((reason) =>
-    own.reduce((sum, [, { leftOut: left = {} }]) => sum + (left[reason] ?? []).length, 0),
-  );
-  const parts = [new Set(places).size, ...leftOut, elsewhere[rfc]];
+  const meaning = Object.entries(sections)
+    .filter(([section]) => section.startsWith(`${rfc}/`))
+    .reduce((sum, [, { boilerplate = [] }]) => sum + boilerplate.length, 0);
+  const parts = [new Set(places).size, meaning, elsewhere[rfc]];
   return [Number(rfc), ...parts, parts.reduce((sum, part) => sum + part, 0)];
 }

@@ -20,7 +20,7 @@ export const row: Requirement = {
 };
 
 export const keywordCounts: KeywordCounts = {
-  sections: { '9112/6.1': { count: 2, leftOut: { client: [2] } } },
+  sections: { '9112/6.1': { count: 2, boilerplate: [2] } },
   elsewhere: { '9110': 0, '9112': 1 },
 };
 

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS, FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section10_1_1: readonly Requirement[] = [
   {
@@ -9,6 +10,46 @@ export const rfc9110Section10_1_1: readonly Requirement[] = [
     says: 'May answer 417 to an expectation other than 100-continue.',
     ours: 'Every other expectation is answered 417.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-10.1.1-client-expects-with-content-only',
+    level: 'MUST NOT',
+    binds: ['client'],
+    sentence: { at: '10.1.1-2', sha256: '2626da2089a6' },
+    says: 'Send 100-continue only with content.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-10.1.1-client-waits-only-with-expect',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '10.1.1-3', sha256: 'a356012fe91c' },
+    says: 'Client that will wait for 100 sends Expect: 100-continue.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-10.1.1-client-may-send-at-once',
+    level: 'MAY',
+    binds: ['client'],
+    sentence: { at: '10.1.1-4', sha256: 'fac4d05a36ef' },
+    says: 'May send content before any response comes.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-10.1.1-client-does-not-wait-for-ever',
+    level: 'SHOULD NOT',
+    binds: ['client'],
+    sentence: { at: '10.1.1-5', sha256: 'b02cae30b6af' },
+    says: 'Do not wait indefinitely for 100.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-10.1.1-client-repeats-after-417',
+    level: 'SHOULD',
+    binds: ['client'],
+    sentence: { at: '10.1.1-6', sha256: '6404886d1d67' },
+    says: 'On 417, repeat the request without the expectation.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9110-10.1.1-ignore-in-http10',
@@ -60,6 +101,22 @@ export const rfc9110Section10_1_1: readonly Requirement[] = [
     sentence: { at: '10.1.1-12', sha256: 'c155e49598ff' },
     says: 'Do not wait for content before sending 100.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-10.1.1-proxy-answers-or-forwards',
+    level: 'MUST',
+    binds: ['proxy'],
+    sentence: { at: '10.1.1-13', sha256: '005da4dadda3' },
+    says: 'Proxy at once sends a final status, or forwards request-line and headers inbound.',
+    standing: FOR_INTERMEDIARIES,
+  },
+  {
+    id: 'rfc9110-10.1.1-proxy-may-send-100',
+    level: 'MAY',
+    binds: ['proxy'],
+    sentence: { at: '10.1.1-14', sha256: 'e7d0d2e4c9f1' },
+    says: 'Proxy may itself send 100 if next server is believed HTTP/1.0 only.',
+    standing: FOR_INTERMEDIARIES,
   },
   {
     id: 'rfc9110-10.1.1-expect-case',

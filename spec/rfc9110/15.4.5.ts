@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section15_4_5: readonly Requirement[] = [
   {
@@ -24,6 +25,14 @@ export const rfc9110Section15_4_5: readonly Requirement[] = [
       kind: 'application',
       reason: 'Which fields a 304 has is for the application to say.',
     },
+  },
+  {
+    id: 'rfc9110-15.4.5-proxy-forwards-304',
+    level: 'SHOULD',
+    binds: ['proxy'],
+    sentence: { at: '15.4.5-3', sha256: '914cd7e24840' },
+    says: 'Forward a 304 to the client whose conditional request it answers.',
+    standing: FOR_INTERMEDIARIES,
   },
   {
     id: 'rfc9110-15.4.5-304-has-no-content',

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section15_5_14: readonly Requirement[] = [
   {
@@ -31,5 +32,13 @@ export const rfc9110Section15_5_14: readonly Requirement[] = [
       kind: 'application',
       reason: 'A limit of the library is never temporary; only the application has others.',
     },
+  },
+  {
+    id: 'rfc9110-15.5.14-client-may-try-later',
+    level: 'MAY',
+    binds: ['client'],
+    sentence: { at: '15.5.14-4', sha256: 'd9fd7c6619eb' },
+    says: 'May try again after the time in Retry-After.',
+    standing: FOR_CLIENTS,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section15_6: readonly Requirement[] = [
   {
@@ -8,5 +9,13 @@ export const rfc9110Section15_6: readonly Requirement[] = [
     sentence: { at: '15.6-1', sha256: '787614a9d6f6' },
     says: 'A 5xx explains the error and whether it will last in a representation, but to HEAD.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-15.6-user-agent-shows-error',
+    level: 'SHOULD',
+    binds: ['user agent'],
+    sentence: { at: '15.6-2', sha256: '43acc7c86f54' },
+    says: 'Show the user the representation of a 5xx.',
+    standing: FOR_CLIENTS,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section4_2_2: readonly Requirement[] = [
   {
@@ -19,5 +20,13 @@ export const rfc9110Section4_2_2: readonly Requirement[] = [
     sentence: { at: '4.2.2-2', sha256: 'ecf2363a76e1' },
     says: 'Reject as invalid an https URI whose host is empty.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-4.2.2-client-secures-https',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '4.2.2-3', sha256: '1acbb1ea7394' },
+    says: 'Secure https requests before sending, and accept only secured responses to them.',
+    standing: FOR_CLIENTS,
   },
 ];

@@ -1,6 +1,17 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section5_1: readonly Requirement[] = [
+  {
+    id: 'rfc9110-5.1-proxy-forwards-unknown-fields',
+    level: 'MUST',
+    binds: ['proxy'],
+    sentence: { at: '5.1-1', sha256: 'f2d650146ce2' },
+    says:
+      'Forward unrecognised header fields unless named in Connection or specifically ' +
+      'configured otherwise.',
+    standing: FOR_INTERMEDIARIES,
+  },
   {
     id: 'rfc9110-5.1-ignore-unknown-fields',
     level: 'SHOULD',

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section5_3: readonly Requirement[] = [
   {
@@ -11,6 +12,14 @@ export const rfc9110Section5_3: readonly Requirement[] = [
       'space.',
     ours: 'A value asked for by name is joined; the lines can be had apart, too.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-5.3-proxy-keeps-order',
+    level: 'MUST NOT',
+    binds: ['proxy'],
+    sentence: { at: '5.3-2', sha256: 'd609f3fd4397' },
+    says: 'Keep the order of same-named field lines when forwarding.',
+    standing: FOR_INTERMEDIARIES,
   },
   {
     id: 'rfc9110-5.3-no-repeated-names-sent',

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section5_4: readonly Requirement[] = [
   {
@@ -11,5 +12,13 @@ export const rfc9110Section5_4: readonly Requirement[] = [
       'process.',
     ours: 'The answer is 431.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-5.4-client-may-shorten-fields',
+    level: 'MAY',
+    binds: ['client'],
+    sentence: { at: '5.4-2', sha256: '56787824ea05' },
+    says: 'May discard or shorten oversized field lines if harmless to framing and semantics.',
+    standing: FOR_CLIENTS,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_AUTHORS } from '../standings.ts';
 
 export const rfc9110Section5_5: readonly Requirement[] = [
   {
@@ -8,6 +9,14 @@ export const rfc9110Section5_5: readonly Requirement[] = [
     sentence: { at: '5.5-1', sha256: '48a90bda9658' },
     says: 'Leave out the white space around a field value before evaluating it.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-5.5-author-limits-values',
+    level: 'SHOULD',
+    binds: ['specification author'],
+    sentence: { at: '5.5-2', sha256: '5854160a117a' },
+    says: 'New fields limit values to visible ASCII, SP and HTAB.',
+    standing: FOR_AUTHORS,
   },
   {
     id: 'rfc9110-5.5-obs-text-opaque',

@@ -1,6 +1,31 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section6_2: readonly Requirement[] = [
+  {
+    id: 'rfc9110-6.2-client-sends-highest-version',
+    level: 'SHOULD',
+    binds: ['client'],
+    sentence: { at: '6.2-1', sha256: 'fc3289046fa8' },
+    says: "Send the highest own version whose major is no higher than server's known highest.",
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-6.2-client-conforms-to-version',
+    level: 'MUST NOT',
+    binds: ['client'],
+    sentence: { at: '6.2-2', sha256: '6509bee343ad' },
+    says: 'Send no version it does not conform to.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-6.2-client-may-send-lower-version',
+    level: 'MAY',
+    binds: ['client'],
+    sentence: { at: '6.2-3', sha256: '0f1b9033f00b' },
+    says: 'May send a lower version after a normal attempt showed server mishandles higher ones.',
+    standing: FOR_CLIENTS,
+  },
   {
     id: 'rfc9110-6.2-highest-version',
     level: 'SHOULD',

@@ -1,6 +1,15 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_AUTHORS } from '../standings.ts';
 
 export const rfc9110Section6_5_2: readonly Requirement[] = [
+  {
+    id: 'rfc9110-6.5.2-author-trailer-fields-list',
+    level: 'MUST',
+    binds: ['specification author'],
+    sentence: { at: '6.5.2-1', sha256: '8d10f045e581' },
+    says: 'Trailer fields that may occur several times are defined as list-based.',
+    standing: FOR_AUTHORS,
+  },
   {
     id: 'rfc9110-6.5.2-may-treat-as-pairs',
     level: 'MAY',

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS, FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section6_6_1: readonly Requirement[] = [
   {
@@ -33,5 +34,29 @@ export const rfc9110Section6_6_1: readonly Requirement[] = [
     sentence: { at: '6.6.1-4', sha256: '39e5b22c2c96' },
     says: 'Without a clock generate no Date.',
     standing: { kind: 'not-observable', reason: 'Wherever the library runs there is a clock.' },
+  },
+  {
+    id: 'rfc9110-6.6.1-date-added-when-kept',
+    level: 'MUST',
+    binds: ['recipient'],
+    sentence: { at: '6.6.1-5', sha256: '18c8f9a5cdd7' },
+    says: 'Response lacking Date that is cached or forwarded: record arrival time and add Date.',
+    standing: FOR_INTERMEDIARIES,
+  },
+  {
+    id: 'rfc9110-6.6.1-client-may-replace-date',
+    level: 'MAY',
+    binds: ['recipient', 'client'],
+    sentence: { at: '6.6.1-6', sha256: '99f362bdca4d' },
+    says: 'May replace invalid Date by time of receipt.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-6.6.1-user-agent-may-send-date',
+    level: 'MAY',
+    binds: ['user agent'],
+    sentence: { at: '6.6.1-7', sha256: '178c3a3cfeab' },
+    says: 'May send Date in a request.',
+    standing: FOR_CLIENTS,
   },
 ];

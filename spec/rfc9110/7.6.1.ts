@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section7_6_1: readonly Requirement[] = [
   {
@@ -8,6 +9,24 @@ export const rfc9110Section7_6_1: readonly Requirement[] = [
     sentence: { at: '7.6.1-1', sha256: '7658ec63ccbb' },
     says: 'Name every field that is about the connection in Connection.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-7.6.1-intermediary-removes-named',
+    level: 'MUST',
+    binds: ['intermediary'],
+    sentence: { at: '7.6.1-2', sha256: '7f61349eb81d' },
+    says:
+      'Parse Connection, remove the fields it names, then remove or replace Connection ' +
+      'itself.',
+    standing: FOR_INTERMEDIARIES,
+  },
+  {
+    id: 'rfc9110-7.6.1-intermediary-removes-known',
+    level: 'SHOULD',
+    binds: ['intermediary'],
+    sentence: { at: '7.6.1-3', sha256: '09a7d8555a3d' },
+    says: 'Also remove fields known to be hop-by-hop, listed or not.',
+    standing: FOR_INTERMEDIARIES,
   },
   {
     id: 'rfc9110-7.6.1-no-end-to-end-option-sent',

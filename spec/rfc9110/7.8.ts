@@ -1,6 +1,15 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section7_8: readonly Requirement[] = [
+  {
+    id: 'rfc9110-7.8-client-may-offer',
+    level: 'MAY',
+    binds: ['client'],
+    sentence: { at: '7.8-1', sha256: 'a78e16c2be6c' },
+    says: 'May offer protocols in Upgrade, in order of preference.',
+    standing: FOR_CLIENTS,
+  },
   {
     id: 'rfc9110-7.8-may-ignore',
     level: 'MAY',

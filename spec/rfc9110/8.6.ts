@@ -1,6 +1,23 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS, FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section8_6: readonly Requirement[] = [
+  {
+    id: 'rfc9110-8.6-user-agent-sends-length',
+    level: 'SHOULD',
+    binds: ['user agent'],
+    sentence: { at: '8.6-1', sha256: '20a12708b211' },
+    says: 'Send Content-Length when method defines content and Transfer-Encoding is absent.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-8.6-user-agent-omits-length',
+    level: 'SHOULD NOT',
+    binds: ['user agent'],
+    sentence: { at: '8.6-2', sha256: 'ae33cb6788c3' },
+    says: 'Omit Content-Length when there is no content and none is anticipated.',
+    standing: FOR_CLIENTS,
+  },
   {
     id: 'rfc9110-8.6-may-send-on-head',
     level: 'MAY',
@@ -73,6 +90,22 @@ export const rfc9110Section8_6: readonly Requirement[] = [
     sentence: { at: '8.6-10', sha256: '3d6bd7480c9a' },
     says: 'Be ready for huge decimal numbers: no overflow, and no loss of precision.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-8.6-forward-no-wrong-length',
+    level: 'MUST NOT',
+    binds: ['sender', 'intermediary'],
+    sentence: { at: '8.6-11', sha256: '239d6ee601c7' },
+    says: 'Do not forward a Content-Length known to be wrong.',
+    standing: FOR_INTERMEDIARIES,
+  },
+  {
+    id: 'rfc9110-8.6-forward-no-malformed-length',
+    level: 'MUST NOT',
+    binds: ['sender', 'intermediary'],
+    sentence: { at: '8.6-12', sha256: '19852c87edee' },
+    says: 'Do not forward a Content-Length violating its grammar, one listed exception aside.',
+    standing: FOR_INTERMEDIARIES,
   },
   {
     id: 'rfc9110-8.6-identical-list',

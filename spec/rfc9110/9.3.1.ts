@@ -1,6 +1,15 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CACHES, FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section9_3_1: readonly Requirement[] = [
+  {
+    id: 'rfc9110-9.3.1-client-no-content-with-get',
+    level: 'SHOULD NOT',
+    binds: ['client'],
+    sentence: { at: '9.3.1-1', sha256: '6989979aac7f' },
+    says: 'Send no content with GET unless the origin has indicated support.',
+    standing: FOR_CLIENTS,
+  },
   {
     id: 'rfc9110-9.3.1-no-private-content',
     level: 'SHOULD NOT',
@@ -12,6 +21,14 @@ export const rfc9110Section9_3_1: readonly Requirement[] = [
       reason:
         'The library hands content over; whether to rely on it is for the application to say.',
     },
+  },
+  {
+    id: 'rfc9110-9.3.1-get-cacheable',
+    level: 'MAY',
+    binds: ['cache'],
+    sentence: { at: '9.3.1-3', sha256: '5caa425f60e7' },
+    says: 'May reuse a GET response for later GET and HEAD.',
+    standing: FOR_CACHES,
   },
   {
     id: 'rfc9110-9.3.1-content-in-get',

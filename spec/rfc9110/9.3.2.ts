@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CACHES, FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9110Section9_3_2: readonly Requirement[] = [
   {
@@ -27,6 +28,14 @@ export const rfc9110Section9_3_2: readonly Requirement[] = [
     standing: { kind: 'covered' },
   },
   {
+    id: 'rfc9110-9.3.2-client-no-content-with-head',
+    level: 'SHOULD NOT',
+    binds: ['client'],
+    sentence: { at: '9.3.2-4', sha256: '899113b3021b' },
+    says: 'Send no content with HEAD unless the origin has indicated support.',
+    standing: FOR_CLIENTS,
+  },
+  {
     id: 'rfc9110-9.3.2-no-private-content',
     level: 'SHOULD NOT',
     binds: ['origin server'],
@@ -37,5 +46,13 @@ export const rfc9110Section9_3_2: readonly Requirement[] = [
       reason:
         'The library hands content over; whether to rely on it is for the application to say.',
     },
+  },
+  {
+    id: 'rfc9110-9.3.2-head-cacheable',
+    level: 'MAY',
+    binds: ['cache'],
+    sentence: { at: '9.3.2-6', sha256: '54b2efe353cf' },
+    says: 'May reuse a HEAD response for later HEAD.',
+    standing: FOR_CACHES,
   },
 ];

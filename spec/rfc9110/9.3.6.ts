@@ -1,6 +1,15 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS, FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9110Section9_3_6: readonly Requirement[] = [
+  {
+    id: 'rfc9110-9.3.6-client-sends-port',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '9.3.6-1', sha256: '6c54a33477aa' },
+    says: 'Always send the port number in CONNECT.',
+    standing: FOR_CLIENTS,
+  },
   {
     id: 'rfc9110-9.3.6-reject-bad-port',
     level: 'MUST',
@@ -19,12 +28,36 @@ export const rfc9110Section9_3_6: readonly Requirement[] = [
     standing: { kind: 'covered' },
   },
   {
+    id: 'rfc9110-9.3.6-tunnel-flushes',
+    level: 'MUST',
+    binds: ['intermediary', 'tunnel'],
+    sentence: { at: '9.3.6-4', sha256: '4a17392cf708' },
+    says: 'When one side closes, flush its outstanding data, close both, discard the rest.',
+    standing: FOR_INTERMEDIARIES,
+  },
+  {
+    id: 'rfc9110-9.3.6-proxy-restricts-connect',
+    level: 'SHOULD',
+    binds: ['proxy'],
+    sentence: { at: '9.3.6-5', sha256: 'fd7cd467328a' },
+    says: 'Restrict CONNECT to known ports or safe targets.',
+    standing: FOR_INTERMEDIARIES,
+  },
+  {
     id: 'rfc9110-9.3.6-no-framing-in-2xx',
     level: 'MUST NOT',
     binds: ['server'],
     sentence: { at: '9.3.6-6', sha256: '13d748ef7654' },
     says: 'Send neither Transfer-Encoding nor Content-Length in a 2xx to CONNECT.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9110-9.3.6-client-ignores-length',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '9.3.6-7', sha256: 'cbfef090e0c6' },
+    says: 'Ignore Content-Length and Transfer-Encoding in a successful response to CONNECT.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9110-9.3.6-no-content',

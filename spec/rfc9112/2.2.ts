@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9112Section2_2: readonly Requirement[] = [
   {
@@ -34,6 +35,22 @@ export const rfc9112Section2_2: readonly Requirement[] = [
     says: 'Take an element with a bare CR for invalid, or put SP in its place before using it.',
     ours: 'The message is refused with 400.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-2.2-no-crlf-around-request',
+    level: 'MUST NOT',
+    binds: ['user agent'],
+    sentence: { at: '2.2-5', sha256: '0f1af5255bf7' },
+    says: 'Send no additional CRLF ahead of or behind a request.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-2.2-body-line-end-counted',
+    level: 'MUST',
+    binds: ['user agent'],
+    sentence: { at: '2.2-6', sha256: '731c8c01e852' },
+    says: 'If the body is ended with a line terminator, count those octets in the body length.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-2.2-ignore-leading-crlf',

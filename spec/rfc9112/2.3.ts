@@ -1,6 +1,17 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9112Section2_3: readonly Requirement[] = [
+  {
+    id: 'rfc9112-2.3-forward-own-version',
+    level: 'MUST',
+    binds: ['intermediary'],
+    sentence: { at: '2.3-1', sha256: '393c6b0855d1' },
+    says:
+      'Put own protocol version in forwarded messages, except for deliberate downgrade ' +
+      'working round an upstream fault.',
+    standing: FOR_INTERMEDIARIES,
+  },
   {
     id: 'rfc9112-2.3-may-answer-as-http10',
     level: 'MAY',

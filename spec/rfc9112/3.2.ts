@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9112Section3_2: readonly Requirement[] = [
   {
@@ -19,6 +20,30 @@ export const rfc9112Section3_2: readonly Requirement[] = [
     sentence: { at: '3.2-2', sha256: '05e9eb0fc779' },
     says: 'Do not repair an invalid request-line silently and then serve it.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-3.2-client-sends-host',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '3.2-3', sha256: 'b0f919c79d7b' },
+    says: 'Every HTTP/1.1 request carries Host.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-3.2-host-is-authority',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '3.2-4', sha256: '684a56f92955' },
+    says: 'Host value equals the target URI authority with userinfo and its "@" left out.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-3.2-host-empty-without-authority',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '3.2-5', sha256: '909bfd7740bc' },
+    says: 'Target URI without authority: send Host with empty value.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-3.2-host-400',

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9112Section4: readonly Requirement[] = [
   {
@@ -9,6 +10,22 @@ export const rfc9112Section4: readonly Requirement[] = [
     says: 'The status-line may go without a reason phrase.',
     ours: 'A registered status has its phrase, another none, unless the application gives one.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-4-lenient-status-line',
+    level: 'MAY',
+    binds: ['recipient', 'client'],
+    sentence: { at: '4-2', sha256: '5406fd9160cc' },
+    says: 'May instead split the status-line on any whitespace run, trimming its ends.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-4-ignore-reason-phrase',
+    level: 'SHOULD',
+    binds: ['client'],
+    sentence: { at: '4-3', sha256: '75b3923cc52e' },
+    says: 'Give no meaning to reason-phrase text.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-4-sp-after-code',

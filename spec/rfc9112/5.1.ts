@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9112Section5_1: readonly Requirement[] = [
   {
@@ -8,6 +9,14 @@ export const rfc9112Section5_1: readonly Requirement[] = [
     sentence: { at: '5.1-1', sha256: '1573cee0a755' },
     says: 'Answer 400 to white space between a field name and its colon.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-5.1-proxy-strips-space-before-colon',
+    level: 'MUST',
+    binds: ['proxy'],
+    sentence: { at: '5.1-2', sha256: 'df448b87c80c' },
+    says: 'Strip whitespace before the colon from a response before passing it on.',
+    standing: FOR_INTERMEDIARIES,
   },
   {
     id: 'rfc9112-5.1-trim-ows',

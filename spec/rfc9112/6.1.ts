@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9112Section6_1: readonly Requirement[] = [
   {
@@ -16,6 +17,14 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     sentence: { at: '6.1-2', sha256: '1cd06b286030' },
     says: 'Apply chunked only once to a body.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-6.1-request-chunked-last',
+    level: 'MUST',
+    binds: ['sender', 'client'],
+    sentence: { at: '6.1-3', sha256: 'd699e19af069' },
+    says: 'Any other coding on request content requires chunked applied last.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-6.1-response-coding-ends',
@@ -72,6 +81,14 @@ export const rfc9112Section6_1: readonly Requirement[] = [
     sentence: { at: '6.1-9', sha256: '4f9598660c8f' },
     says: 'Answer 501 to a transfer coding that is not understood.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-6.1-client-knows-http11',
+    level: 'MUST NOT',
+    binds: ['client'],
+    sentence: { at: '6.1-10', sha256: '654054cedc6b' },
+    says: 'Use Transfer-Encoding in a request only when server is known to handle HTTP/1.1.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-6.1-te-only-to-http11',

@@ -1,6 +1,23 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS, FOR_INTERMEDIARIES } from '../standings.ts';
 
 export const rfc9112Section6_3: readonly Requirement[] = [
+  {
+    id: 'rfc9112-6.3-client-connect-2xx-no-body',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '6.3-1', sha256: '459ece9ee7be' },
+    says: 'Disregard Content-Length and Transfer-Encoding in a 2xx to CONNECT.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-6.3-forwarder-drops-content-length',
+    level: 'MUST',
+    binds: ['intermediary'],
+    sentence: { at: '6.3-2', sha256: '2ca648e5a84a' },
+    says: 'Before forwarding such a message, remove Content-Length and process Transfer-Encoding.',
+    standing: FOR_INTERMEDIARIES,
+  },
   {
     id: 'rfc9112-6.3-final-not-chunked',
     level: 'MUST',
@@ -26,6 +43,22 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     sentence: { at: '6.3-5', sha256: '4d9b6cbe54ad' },
     says: 'Answer 400 to a request with an invalid Content-Length, and close (rule 5).',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-6.3-proxy-502-bad-content-length',
+    level: 'MUST',
+    binds: ['proxy'],
+    sentence: { at: '6.3-6', sha256: '95404eea5b11' },
+    says: 'A proxy that gets such a response closes to the server, drops it, and sends 502.',
+    standing: FOR_INTERMEDIARIES,
+  },
+  {
+    id: 'rfc9112-6.3-user-agent-drops-bad-content-length',
+    level: 'MUST',
+    binds: ['user agent'],
+    sentence: { at: '6.3-7', sha256: '78f64ab8018f' },
+    says: 'A user agent that gets such a response closes and drops it.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-6.3-short-content',
@@ -54,6 +87,48 @@ export const rfc9112Section6_3: readonly Requirement[] = [
     says: 'May answer 411 to a request that has a body and no Content-Length.',
     ours: '411 is not sent: a chunked body is as good as a sized one.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-6.3-prefer-content-length',
+    level: 'SHOULD',
+    binds: ['client'],
+    sentence: { at: '6.3-11', sha256: '022d3e91f319' },
+    says: 'Known body length and no other coding: prefer Content-Length to chunked.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-6.3-request-body-is-framed',
+    level: 'MUST',
+    binds: ['user agent'],
+    sentence: { at: '6.3-12', sha256: 'd844316914bb' },
+    says: 'Request with a body carries valid Content-Length or uses chunked.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-6.3-no-chunked-unless-http11',
+    level: 'MUST NOT',
+    binds: ['client'],
+    sentence: { at: '6.3-13', sha256: 'def70bece9d6' },
+    says: 'No chunked request unless server is known to handle HTTP/1.1 or later.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-6.3-extra-data-discarded',
+    level: 'MAY',
+    binds: ['user agent'],
+    sentence: { at: '6.3-14', sha256: '5a750bb46d6a' },
+    says:
+      'Extra data after last response: may discard it or check whether it belongs to the ' +
+      'prior body.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-6.3-extra-data-is-no-response',
+    level: 'MUST NOT',
+    binds: ['client'],
+    sentence: { at: '6.3-15', sha256: 'bcbb47decb24' },
+    says: 'Octets behind the last answer are never taken, kept or passed on as one more.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-6.3-bodiless-responses',

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9112Section8: readonly Requirement[] = [
   {
@@ -9,6 +10,14 @@ export const rfc9112Section8: readonly Requirement[] = [
     says: 'May answer an incomplete request with an error before closing.',
     ours: 'The answer is 400, and 408 where time ran out.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-8-client-records-incomplete',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '8-2', sha256: '02a172050f14' },
+    says: 'Record an incompletely received response as incomplete.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-8-incomplete-chunked',

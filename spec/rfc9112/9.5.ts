@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9112Section9_5: readonly Requirement[] = [
   {
@@ -35,5 +36,21 @@ export const rfc9112Section9_5: readonly Requirement[] = [
       'Under temporary overload keep connections and let flow control work, rather than close ' +
       'them.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.5-client-watches-while-sending',
+    level: 'SHOULD',
+    binds: ['client'],
+    sentence: { at: '9.5-5', sha256: '9fd1bb832a0e' },
+    says: 'While sending a body, watch for an error response.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-9.5-client-stops-when-refused',
+    level: 'SHOULD',
+    binds: ['client'],
+    sentence: { at: '9.5-6', sha256: 'da42557f65ce' },
+    says: 'If server refuses the body and is closing, stop sending at once and close.',
+    standing: FOR_CLIENTS,
   },
 ];

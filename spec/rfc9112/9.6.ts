@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
 
 export const rfc9112Section9_6: readonly Requirement[] = [
   {
@@ -8,6 +9,22 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     sentence: { at: '9.6-1', sha256: '8cf125ae7567' },
     says: 'Send the close option before closing.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-client-no-request-after-close',
+    level: 'MUST NOT',
+    binds: ['client'],
+    sentence: { at: '9.6-2', sha256: '733a536e1b66' },
+    says: 'After sending close, send no further requests on that connection.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-9.6-client-closes-after-last-response',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '9.6-3', sha256: '733a536e1b66' },
+    says: 'After sending close, close once the final response is read.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-9.6-server-close-after-response',
@@ -50,6 +67,22 @@ export const rfc9112Section9_6: readonly Requirement[] = [
     sentence: { at: '9.6-8', sha256: '5fa559dee83b' },
     says: 'Process no further request after sending the close option.',
     standing: { kind: 'covered' },
+  },
+  {
+    id: 'rfc9112-9.6-client-obeys-close',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '9.6-9', sha256: '67e72b7ffeec' },
+    says: 'On receiving close, stop sending requests and close after that response.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9112-9.6-client-assumes-nothing',
+    level: 'SHOULD NOT',
+    binds: ['client'],
+    sentence: { at: '9.6-10', sha256: '67e72b7ffeec' },
+    says: 'Do not assume extra pipelined requests will be processed.',
+    standing: FOR_CLIENTS,
   },
   {
     id: 'rfc9112-9.6-staged-close',

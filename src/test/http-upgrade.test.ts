@@ -47,6 +47,7 @@ async function upgrading(
 const toChat = (responder: Responder, take: Takeover): TakeoverResult =>
   responder.upgrade('chat/2', take);
 
+// @spec rfc9110-15.2.2-101-has-upgrade
 // @spec rfc9110-7.8-101-names-protocol
 // @spec rfc9110-7.8-connection-option
 // @spec rfc9110-7.8-names-case

@@ -36,6 +36,7 @@ export function interimResponse(status: number, headers: HeaderLines): OctetStri
  *
  * @throws as `Responder.upgrade` does.
  *
+ * @spec rfc9110-15.2.2-101-has-upgrade
  * @spec rfc9110-7.8-101-names-protocol
  * @spec rfc9110-7.8-connection-option
  */

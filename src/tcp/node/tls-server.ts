@@ -103,6 +103,16 @@ export class TlsServer implements SocketSecurity {
     });
   }
 
+  /**
+   * From here on Node's TLS stands between the socket and its owner: what is sent goes out as
+   * application data, an end sends a closure alert ahead of FIN and waits for none, and a peer that
+   * ends without one has ended all the same, since Node does not tell the difference.
+   *
+   * @spec rfc9112-9.7-tls-application-data
+   * @spec rfc9112-9.8-closure-alert
+   * @spec rfc9112-9.8-expect-incomplete-tls-close
+   * @spec rfc9112-9.8-need-not-wait-for-alert
+   */
   secure(socket: Socket, _host: string, receiver: HandshakeReceiver): void {
     this.#waiting.set(socket, receiver);
     this.#server.emit('connection', socket);

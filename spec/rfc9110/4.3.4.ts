@@ -1,0 +1,77 @@
+import type { Requirement } from '../requirement.ts';
+import { FOR_CLIENTS } from '../standings.ts';
+
+export const rfc9110Section4_3_4: readonly Requirement[] = [
+  {
+    id: 'rfc9110-4.3.4-client-verifies-service',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '4.3.4-1', sha256: '508d64a7cc82' },
+    says: "Verify the service identity matches the URI's origin.",
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-client-verifies-by-rfc6125',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '4.3.4-2', sha256: 'b22a7607e700' },
+    says: 'Use the RFC 6125 verification process.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-client-reference-identity',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '4.3.4-3', sha256: '879242748105' },
+    says: 'Build reference identity from the host: IP-ID for literals, else DNS-ID.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-client-no-common-name',
+    level: 'MUST NOT',
+    binds: ['client'],
+    sentence: { at: '4.3.4-4', sha256: 'c8cfca2c8e53' },
+    says: 'Never use CN-ID as reference identity.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-user-agent-bad-certificate',
+    level: 'MUST',
+    binds: ['user agent'],
+    sentence: { at: '4.3.4-5', sha256: '96c9a0d73f12' },
+    says: 'Invalid certificate: ask the user, or terminate with a certificate error.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-automated-client-logs',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '4.3.4-6', sha256: '86be60c99bfd' },
+    says: 'Automated clients log the certificate error to an audit log if one exists.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-automated-client-terminates',
+    level: 'SHOULD',
+    binds: ['client'],
+    sentence: { at: '4.3.4-7', sha256: '86be60c99bfd' },
+    says: 'Automated clients then terminate the connection.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-automated-client-may-disable',
+    level: 'MAY',
+    binds: ['client'],
+    sentence: { at: '4.3.4-8', sha256: '06996491a230' },
+    says: 'Automated clients may offer a setting disabling this check.',
+    standing: FOR_CLIENTS,
+  },
+  {
+    id: 'rfc9110-4.3.4-automated-client-must-enable',
+    level: 'MUST',
+    binds: ['client'],
+    sentence: { at: '4.3.4-9', sha256: '06996491a230' },
+    says: 'Automated clients must offer a setting enabling it.',
+    standing: FOR_CLIENTS,
+  },
+];

@@ -32,8 +32,9 @@ const lines = [
   {
     name: 'a covered row has an anchor, words, choice, code and cases',
     line:
-      `| <a id="${row.id}"></a>\`${row.id}\` | MUST | server | Close \\| &lt;b> after \\*both\\*. ` +
-      '| We refuse. | covered | [http/framing:3](src/http/framing.ts#L3) ' +
+      `| <a id="${row.id}"></a>\`${row.id}\` | MUST | server ` +
+      '| Close \\| &lt;b> after \\*both\\*. | We refuse. | covered ' +
+      '| [http/framing:3](src/http/framing.ts#L3) ' +
       '| [cases/9112-6.1:5](conformance/cases/9112-6.1.ts#L5) (2 times) |',
   },
   {

@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path/posix';
 import type { Problem } from './problem.ts';
 import type { Tree, TreeFile } from './tree.ts';
 
-/** What people run or load by its name: programs, and what shows others how to use us. */
-const isEntry = /^examples\/|^bench\/[^/]+\.ts$|^fuzz\/targets\//;
+/** What nobody imports: programs, examples, targets of a fuzzer, and types of untyped packages. */
+const isEntry = /\.d\.ts$|^examples\/|^bench\/[^/]+\.ts$|^fuzz\/targets\//;
 
 /**
  * Finds sources that nothing needs: not reached by imports from the package, its scripts, an

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import type { Inspection } from '../inspect/inspection.ts';
 import { CapturedTerminal } from './captured-terminal.ts';
 import { comparePieces } from './compare-pieces.ts';
-import { escapedOctets } from './escaped-octets.ts';
+import { escapedOctets } from '../inspect/escaped-octets.ts';
 import { run } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stallion-'));

@@ -1,7 +1,7 @@
 import { inspect } from '../inspect/inspect.ts';
 import { boundedInput } from './bounded-input.ts';
 import { comparePieces } from './compare-pieces.ts';
-import { escapedOctets } from './escaped-octets.ts';
+import { escapedOctets } from '../inspect/escaped-octets.ts';
 import type { ExitCode } from './exit-code.ts';
 import { inspectionText } from './inspection-text.ts';
 import { complain, type Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 import type { RequirementsFile } from '../spec/check/requirements-json.ts';
 import { examples } from './examples.ts';
-import { html, raw, type Markup } from './markup.ts';
+import { html, raw, type Markup } from '../conformance/report/markup.ts';
 import { requirementTables } from './requirement-tables.ts';
 
 /** What the page is made of. */

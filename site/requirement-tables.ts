@@ -1,5 +1,5 @@
 import type { PublishedRequirement } from '../spec/check/requirements-json.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../conformance/report/markup.ts';
 
 /** Every requirement, section by section. `source` is put before the paths of files. */
 export function requirementTables(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { requirements } from '../spec/index.ts';
 import { builtPage } from './build.ts';
-import { html, raw } from './markup.ts';
+import { html, raw } from '../conformance/report/markup.ts';
 
 const page = await builtPage('https://example.test/blob/main/');
 

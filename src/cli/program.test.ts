@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,7 @@ const complaints = [
   {
     name: 'a reporter that is none',
     args: ['conformance', '--reporter', 'toString'],
-    complaint: /The reporters are pretty, json, tap/,
+    complaint: /The reporters are pretty, tap, json, junit, sarif/,
   },
   {
     name: 'a level that is none',
@@ -171,6 +171,25 @@ test('conformance: writes several reports at once, each to its place', async () 
   assert.equal(report.totals.fail, 0);
   assert.match(printed, /^TAP version 14\n/);
   assert.equal(code, 0);
+});
+
+test('conformance: on GitHub the summary of the job is added to its file', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'stallion-'));
+  const file = join(folder, 'summary.md');
+  const variable = 'GITHUB_STEP_SUMMARY';
+  const before = process.env[variable] ?? '';
+  context.after(() => {
+    process.env[variable] = before;
+    rmSync(folder, { recursive: true });
+  });
+  writeFileSync(file, 'Before.\n');
+  const args = ['conformance', '--id', 'get-served', '--reporter', 'github'];
+  process.env[variable] = file;
+  assert.equal((await ran(...args)).code, 0);
+  assert.match(readFileSync(file, 'utf8'), /^Before\.\n# HTTP\/1\.1 conformance of 127\.0\.0\.1:/);
+  process.env[variable] = '';
+  assert.equal((await ran(...args)).code, 0);
+  assert.equal(readFileSync(file, 'utf8').match(/conformance of/g)?.length, 1);
 });
 
 /** A server that answers plain requests, and does `otherwise` with all that is not plain. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { reporters } from '../../conformance/report/reporters.ts';
 import {
   certificatesArgument,
   oneOf,
@@ -17,6 +18,8 @@ import { serve, type ServeOptions } from './serve-command.ts';
 import { spec, type SpecOptions } from './spec-command.ts';
 import { complain, words, type Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
+
+const REPORTERS = Object.keys(reporters).join(', ');
 
 const EXIT_CODES = `
 Exit codes: 0 clean; 1 a MUST was missed, or the suite failed at its own work; 2 usage, a target
@@ -102,9 +105,7 @@ function conformanceCommand(program: Command): Command {
     .addOption(
       listOption('--delivery <delivery>', 'only whole or octets', oneOf(['whole', 'octets'])),
     )
-    .addOption(
-      listOption('--reporter <name[=file]>', 'pretty, json or tap', reporterArgument, 'pretty'),
-    )
+    .addOption(listOption('--reporter <name[=file]>', REPORTERS, reporterArgument, 'pretty'))
     .option('--path <path>', 'a path that answers 200', pathArgument, '/')
     .option('--echo-path <path>', 'a path that echoes, see SUBJECT.md', pathArgument, '/echo')
     .option('--host-header <value>', 'the value of Host (default: the target)')

@@ -5,6 +5,19 @@ import type { SuiteOutcome, SuiteResult } from '../../conformance/runner/suite-r
 import type { ReportTo } from './conformance-options.ts';
 import type { Terminal } from './terminal.ts';
 
+/** A report, and whether it is added to what its file has already. */
+interface OpenedReport extends ReportTo {
+  readonly adds?: true;
+}
+
+/** On GitHub, a job has a file to which its summary is added. */
+function withSummary(asked: readonly ReportTo[]): readonly OpenedReport[] {
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  const isWanted = asked.some(({ name, file }) => name === 'github' && file === undefined);
+  if (!isWanted || summary === undefined || summary === '') return asked;
+  return [...asked, { name: 'markdown', file: summary, adds: true }];
+}
+
 const PRETTY: ReportTo = { name: 'pretty', file: undefined };
 
 /** All reporters of a run, and the files that they write to. */
@@ -26,11 +39,11 @@ export class Reports implements Reporter {
   static open(wanted: readonly ReportTo[], context: ReportContext, terminal: Terminal): Reports {
     const files: number[] = [];
     const asked: readonly ReportTo[] = wanted.length > 0 ? wanted : [PRETTY];
-    const made = asked.map(({ name, file }) => {
+    const made = withSummary(asked).map(({ name, file, adds }) => {
       if (file === undefined) {
         return reporters[name]((text) => void terminal.out.write(text), context);
       }
-      const descriptor = openSync(file, 'w');
+      const descriptor = openSync(file, adds === true ? 'a' : 'w');
       files.push(descriptor);
       return reporters[name]((text) => void writeSync(descriptor, text), context);
     });

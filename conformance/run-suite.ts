@@ -5,8 +5,8 @@ import { probe } from './runner/capabilities.ts';
 import { caseProblems } from './runner/case-problems.ts';
 import { byPlace } from './runner/filing.ts';
 import type { Lookup } from './runner/grade.ts';
-import { runCase } from './runner/run-case.ts';
-import { graded, ruleResult, settled } from './runner/settle.ts';
+import { repeatCase } from './runner/repeat-case.ts';
+import { ruleResult, settled } from './runner/settle.ts';
 import type { Ending, SuiteOutcome, SuiteResult } from './runner/suite-result.ts';
 import type { Patience, Target } from './target.ts';
 import type { CaseResult, Delivery } from './verdict.ts';
@@ -20,6 +20,9 @@ export interface SuiteRun {
   /** Each case runs once with each of these. */
   readonly deliveries: readonly Delivery[];
   readonly lookup: Lookup;
+
+  /** How often a miss is tried again before it counts. Not at all by default. */
+  readonly retries?: number;
 
   /** Tells that a case begins, before anything of it is sent. */
   readonly onCase?: (testCase: Case, index: number, count: number) => void;
@@ -90,14 +93,14 @@ async function runCases(
 
 async function runDeliveries(
   testCase: Case,
-  { deliveries, lookup }: SuiteRun,
+  { deliveries, lookup, retries = 0 }: SuiteRun,
   bench: ProbedBench,
 ): Promise<{ readonly results: readonly CaseResult[]; readonly death: string | undefined }> {
   const results: CaseResult[] = [];
   for (const delivery of deliveries) {
     if (bench.interruption?.aborted === true) break;
-    const { result, death } = await runCase(testCase, delivery, bench);
-    results.push(graded(testCase, result, lookup));
+    const { result, death } = await repeatCase({ testCase, delivery, retries }, bench, lookup);
+    results.push(result);
     if (death !== undefined) return { results, death };
   }
   return { results, death: undefined };

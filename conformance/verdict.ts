@@ -6,7 +6,8 @@
  * - `fail`: a MUST, or a plain statement of the protocol, was missed.
  * - `warn`: a SHOULD was missed, or hardening beyond the RFC.
  * - `not-applicable`: the target lacks what the case needs.
- * - `inconclusive`: the twin was refused, so a refusal of the case would prove nothing.
+ * - `inconclusive`: the twin was refused, so a refusal of the case would prove nothing; or what was
+ *   missed once was kept when it was tried again.
  * - `error`: the suite itself could not do its work.
  */
 export type Verdict =
@@ -36,6 +37,9 @@ export interface CaseResult {
 
   /** Where in the exchange the verdict was decided, for every verdict that has `got`. */
   readonly decisive?: Decisive;
+
+  /** Where a miss was tried again: how often it was one, and how often it was tried. */
+  readonly tries?: { readonly missed: number; readonly of: number };
 
   /** From connecting to the last step, in milliseconds. */
   readonly durationMs: number;

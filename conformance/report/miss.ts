@@ -30,11 +30,17 @@ export function missOf(result: SuiteResult, context: ReportContext): Miss {
     `required  ${level} ${result.spec}`,
     `          ${requirement?.says ?? ''}`,
     ...(result.expected === undefined ? [] : [`expected  ${result.expected}`]),
-    `got       ${result.got ?? ''}`,
+    `got       ${result.got ?? ''}${triesOf(result)}`,
   ];
   const octets = transcript(result);
   const again = repeatCommand(result, context);
   return { level, before, octets, again, lines: [...before, ...octets, `again     ${again}`] };
+}
+
+/** How often it was missed, where that was tried and is not said already. */
+function triesOf({ tries, verdict }: SuiteResult): string {
+  if (tries === undefined || verdict === 'inconclusive') return '';
+  return ` (${tries.missed} of ${tries.of} times)`;
 }
 
 /** Verdicts that a reader has to look at. */

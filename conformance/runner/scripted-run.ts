@@ -39,6 +39,7 @@ export function expecting(run: Case['run'], rest: Partial<Case> = {}): Case {
 interface Settings {
   readonly deliveries?: readonly Delivery[];
   readonly interruption?: AbortSignal;
+  readonly retries?: number;
 }
 
 /** Runs cases against a scripted server. */

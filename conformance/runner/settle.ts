@@ -19,6 +19,11 @@ const GRAVITY: readonly Verdict[] = [
 const KEPT: readonly Verdict[] = ['pass', 'allowed'];
 const MISSED: readonly Verdict[] = ['fail', 'warn'];
 
+/** Whether something was required and not done. */
+export function isMissed({ verdict }: CaseResult): boolean {
+  return MISSED.includes(verdict);
+}
+
 /** Gives a miss the verdict that its requirement asks for. */
 export function graded(testCase: Case, result: UngradedResult, lookup: Lookup): CaseResult {
   const { verdict, ...about } = result;

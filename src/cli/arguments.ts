@@ -21,6 +21,15 @@ export function timeArgument(text: string): number {
   return ms;
 }
 
+/** Reads how often: 0 to 100. */
+export function countArgument(text: string): number {
+  const count = Number(text);
+  if (!/^\d{1,3}$/.test(text) || count > 100) {
+    throw new InvalidArgumentError('It is a whole number from 0 to 100.');
+  }
+  return count;
+}
+
 /** Reads a number of octets: 1 to a million. */
 export function sizeArgument(text: string): number {
   const octets = Number(text);

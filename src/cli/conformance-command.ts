@@ -104,6 +104,7 @@ async function testTarget(job: Job, terminal: Terminal): Promise<ExitCode> {
     cases: job.wanted,
     deliveries: job.options.delivery.length > 0 ? job.options.delivery : ['whole', 'octets'],
     lookup: requirementById,
+    retries: job.options.retries,
     onResult: (result) => {
       reports.result(result);
     },

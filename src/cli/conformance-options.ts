@@ -21,6 +21,9 @@ export interface ConformanceOptions {
   /** In milliseconds. */
   readonly timeout: number;
   readonly quiet: number;
+
+  /** How often a miss is tried again. */
+  readonly retries: number;
   readonly list?: true;
   readonly explain?: string;
 }

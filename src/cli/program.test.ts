@@ -42,6 +42,11 @@ const complaints = [
     complaint: /milliseconds from 1 to 600000/,
   },
   {
+    name: 'a number of tries that is none',
+    args: ['conformance', '--retries', '101'],
+    complaint: /from 0 to 100/,
+  },
+  {
     name: 'a path that is none',
     args: ['conformance', '--path', 'x'],
     complaint: /A path begins with \//,

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { reporters } from '../../conformance/report/reporters.ts';
 import {
   certificatesArgument,
+  countArgument,
   oneOf,
   pathArgument,
   portArgument,
@@ -119,6 +120,7 @@ function conformanceCommand(program: Command): Command {
       5000,
     )
     .option('--quiet <ms>', 'how long a silence is', timeArgument, 300)
+    .option('--retries <n>', 'how often a miss is tried again', countArgument, 1)
     .option('--list', 'list the cases')
     .option('--explain <id>', 'explain a case, or a requirement')
     .addHelpText('after', EXIT_CODES);

@@ -43,3 +43,22 @@ const show = () => {
 for (const input of [search, ...boxes]) input.addEventListener('input', show);
 show();
 `;
+
+/** How the page of `stallion report` looks. */
+export const MATRIX_STYLE = `
+:root { color-scheme: light dark; --line: light-dark(#d9d9d4, #3a3a42);
+  --ground: light-dark(#fdfdfc, #17171a); --quiet: light-dark(#5c5c66, #a5a5b0); }
+body { margin: 0 1rem 4rem; font: 1rem/1.4 system-ui, sans-serif; background: var(--ground); }
+table { border-collapse: collapse; }
+th, td { padding: 0.15rem 0.6rem; border-bottom: 1px solid var(--line); font-weight: 400; }
+th[scope=row] { text-align: left; max-width: 40rem; }
+td { text-align: center; }
+thead th { position: sticky; top: 0; background: var(--ground); font-weight: 700; }
+.section th { padding-top: 1rem; text-align: left; font-weight: 700; }
+.total th, .total td { font-weight: 700; }
+code { color: var(--quiet); font: 0.8rem ui-monospace, 'DejaVu Sans Mono', monospace; }
+.pass, .allowed { color: light-dark(#146c2e, #6fd08c); }
+.fail, .error { background: light-dark(#fbdcd9, #5c1f1b); color: light-dark(#b3261e, #ff8a80); }
+.warn, .inconclusive { background: light-dark(#fdf0cd, #4d3a0c);
+  color: light-dark(#8a5a00, #f2c14e); }
+`;

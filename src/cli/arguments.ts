@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { reporters, type ReporterName } from '../../conformance/report/reporters.ts';
+import type { Shard } from '../../conformance/runner/shard.ts';
 import type { ReportTo } from './conformance-options.ts';
 
 /** Reads a port: 0, which lets the operating system choose, to 65535. */
@@ -28,6 +29,15 @@ export function countArgument(text: string): number {
     throw new InvalidArgumentError('It is a whole number from 0 to 100.');
   }
   return count;
+}
+
+/** Reads `I/N`: part I of N, counted from 1. */
+export function shardArgument(text: string): Shard {
+  const [, part, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+  if (part === undefined || Number(part) > Number(of)) {
+    throw new InvalidArgumentError('It is I/N: part I of N parts, such as 1/4.');
+  }
+  return { part: Number(part), of: Number(of) };
 }
 
 /** Reads a number of octets: 1 to a million. */

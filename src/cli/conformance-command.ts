@@ -2,6 +2,7 @@ import { explanation, listing, requirementExplanation } from '../../conformance/
 import { cases } from '../../conformance/cases/index.ts';
 import type { Case } from '../../conformance/case.ts';
 import { runSuite } from '../../conformance/run-suite.ts';
+import { ofShard } from '../../conformance/runner/shard.ts';
 import { select } from '../../conformance/runner/select.ts';
 import { exitCodeOf } from '../../conformance/runner/suite-result.ts';
 import { referenceServer } from '../../conformance/subjects/self/reference-server.ts';
@@ -9,6 +10,7 @@ import type { Target, TargetTls } from '../../conformance/target.ts';
 import { requirementById } from '../../spec/index.ts';
 import type { ConformanceOptions } from './conformance-options.ts';
 import type { ExitCode } from './exit-code.ts';
+import { exitCodeBeside, readBaseline, writeBaseline } from './known-misses.ts';
 import { Reports } from './report-sinks.ts';
 import { targetArgument, type HostAndPort } from './target-argument.ts';
 import { complain, words, type Terminal } from './terminal.ts';
@@ -25,7 +27,8 @@ export async function conformance(
 ): Promise<ExitCode> {
   if (options.explain !== undefined) return explain(options.explain, terminal);
   const { id, section, level } = options;
-  const wanted = select(cases, { ids: id, sections: section, levels: level }, requirementById);
+  const selected = select(cases, { ids: id, sections: section, levels: level }, requirementById);
+  const wanted = options.shard === undefined ? selected : ofShard(selected, options.shard);
   if (wanted.length === 0) {
     complain(terminal, 'no case matches: see stallion conformance --list');
     return 2;
@@ -84,6 +87,11 @@ interface Job {
 }
 
 async function testTarget(job: Job, terminal: Terminal): Promise<ExitCode> {
+  const known = job.options.baseline === undefined ? undefined : readBaseline(job.options.baseline);
+  if (known !== undefined && 'wrong' in known) {
+    complain(terminal, known.wrong);
+    return 2;
+  }
   const target = targetOf(job);
   const context = {
     target,
@@ -111,16 +119,19 @@ async function testTarget(job: Job, terminal: Terminal): Promise<ExitCode> {
     interruption: terminal.interruption,
   });
   if ('kind' in outcome) {
-    reports.close();
+    reports.close(terminal);
     complain(terminal, `${shown(job.place)} cannot be tested: ${outcome.why}`);
     return 2;
   }
   reports.end(outcome);
-  reports.close();
+  const isReported = reports.close(terminal) === 'written';
   if (outcome.ending.kind === 'target-died') {
     complain(terminal, `${shown(job.place)} died with the case ${outcome.ending.caseId}`);
   }
-  return exitCodeOf(outcome);
+  const code = known === undefined ? exitCodeOf(outcome) : exitCodeBeside(known, outcome, terminal);
+  const file = job.options.writeBaseline;
+  const isKept = file === undefined || writeBaseline(file, outcome, terminal) === 'written';
+  return isReported && isKept ? code : 2;
 }
 
 function targetOf({ place, options }: Job): Target {

@@ -1,4 +1,5 @@
 import type { ReporterName } from '../../conformance/report/reporters.ts';
+import type { Shard } from '../../conformance/runner/shard.ts';
 import type { Obligation } from '../../conformance/runner/grade.ts';
 import type { Delivery } from '../../conformance/verdict.ts';
 
@@ -24,6 +25,11 @@ export interface ConformanceOptions {
 
   /** How often a miss is tried again. */
   readonly retries: number;
+  readonly shard?: Shard;
+
+  /** A file of misses that are known, and one to write them to. */
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly list?: true;
   readonly explain?: string;
 }

@@ -8,6 +8,7 @@ import {
   portArgument,
   repeated,
   reporterArgument,
+  shardArgument,
   sizeArgument,
   timeArgument,
 } from './arguments.ts';
@@ -15,6 +16,8 @@ import { conformance } from './conformance-command.ts';
 import type { ConformanceOptions } from './conformance-options.ts';
 import type { ExitCode } from './exit-code.ts';
 import { inspectInput, type InspectOptions } from './inspect-command.ts';
+import { merge, type MergeOptions } from './merge-command.ts';
+import { report, type ReportOptions } from './report-command.ts';
 import { serve, type ServeOptions } from './serve-command.ts';
 import { spec, type SpecOptions } from './spec-command.ts';
 import { complain, words, type Terminal } from './terminal.ts';
@@ -46,6 +49,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       code = await conformance(target, options, terminal);
     },
   );
+  mergeCommand(program).action((files: readonly string[], options: MergeOptions) => {
+    code = merge(files, options, terminal);
+  });
+  reportCommand(program).action((files: readonly string[], options: ReportOptions) => {
+    code = report(files, options, terminal);
+  });
   inspectCommand(program).action(async (file: string, options: InspectOptions) => {
     code = await inspectInput(file, options, terminal.in, terminal);
   });
@@ -67,6 +76,25 @@ function serveCommand(program: Command): Command {
     .helpOption('-h, --help', 'print this help')
     .option('--host <host>', 'the address to listen on', '127.0.0.1')
     .option('--port <port>', 'the port; 0 lets the system choose', portArgument, 8080);
+}
+
+function mergeCommand(program: Command): Command {
+  return program
+    .command('merge')
+    .description('Put the json reports of the parts of a run (--shard) together.')
+    .helpOption('-h, --help', 'print this help')
+    .argument('<file...>', 'what --reporter json wrote')
+    .addOption(listOption('--reporter <name[=file]>', REPORTERS, reporterArgument, 'pretty'))
+    .addHelpText('after', EXIT_CODES);
+}
+
+function reportCommand(program: Command): Command {
+  return program
+    .command('report')
+    .description('Print the runs of several servers side by side, as Markdown.')
+    .helpOption('-h, --help', 'print this help')
+    .argument('<file...>', 'what --reporter json wrote, as FILE or NAME=FILE')
+    .option('--html', 'as one HTML page, with every case');
 }
 
 function inspectCommand(program: Command): Command {
@@ -121,6 +149,13 @@ function conformanceCommand(program: Command): Command {
     )
     .option('--quiet <ms>', 'how long a silence is', timeArgument, 300)
     .option('--retries <n>', 'how often a miss is tried again', countArgument, 1)
+    .option(
+      '--shard <i/n>',
+      'only part I of N; stallion merge puts reports together',
+      shardArgument,
+    )
+    .option('--baseline <file>', 'known misses: ID VERDICT on each line; stale ones fail')
+    .option('--write-baseline <file>', 'write what is missed as a baseline')
     .option('--list', 'list the cases')
     .option('--explain <id>', 'explain a case, or a requirement')
     .addHelpText('after', EXIT_CODES);

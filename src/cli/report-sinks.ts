@@ -1,9 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { reporters } from '../../conformance/report/reporters.ts';
 import type { Reporter, ReportContext } from '../../conformance/report/reporter.ts';
 import type { SuiteOutcome, SuiteResult } from '../../conformance/runner/suite-result.ts';
 import type { ReportTo } from './conformance-options.ts';
-import type { Terminal } from './terminal.ts';
+import { ReportFile } from './report-file.ts';
+import { complain, words, type Terminal } from './terminal.ts';
 
 /** A report, and whether it is added to what its file has already. */
 interface OpenedReport extends ReportTo {
@@ -23,10 +23,10 @@ const PRETTY: ReportTo = { name: 'pretty', file: undefined };
 /** All reporters of a run, and the files that they write to. */
 export class Reports implements Reporter {
   readonly #reporters: readonly Reporter[];
-  readonly #files: readonly number[];
+  readonly #files: readonly ReportFile[];
 
   /** Made by `open`. */
-  constructor(made: readonly Reporter[], files: readonly number[]) {
+  constructor(made: readonly Reporter[], files: readonly ReportFile[]) {
     this.#reporters = made;
     this.#files = files;
   }
@@ -37,15 +37,17 @@ export class Reports implements Reporter {
    * @throws the system's error when a file cannot be opened.
    */
   static open(wanted: readonly ReportTo[], context: ReportContext, terminal: Terminal): Reports {
-    const files: number[] = [];
+    const files: ReportFile[] = [];
     const asked: readonly ReportTo[] = wanted.length > 0 ? wanted : [PRETTY];
     const made = withSummary(asked).map(({ name, file, adds }) => {
       if (file === undefined) {
         return reporters[name]((text) => void terminal.out.write(text), context);
       }
-      const descriptor = openSync(file, adds === true ? 'a' : 'w');
-      files.push(descriptor);
-      return reporters[name]((text) => void writeSync(descriptor, text), context);
+      const opened = new ReportFile(file, adds === true ? 'a' : 'w');
+      files.push(opened);
+      return reporters[name]((text) => {
+        opened.write(text);
+      }, context);
     });
     return new Reports(made, files);
   }
@@ -58,8 +60,15 @@ export class Reports implements Reporter {
     for (const each of this.#reporters) each.end(outcome);
   }
 
-  /** Closes the files. */
-  close(): void {
-    for (const file of this.#files) closeSync(file);
+  /** Closes the files, and tells of those that could not be written to their end. */
+  close(terminal: Terminal): 'written' | 'not written' {
+    for (const file of this.#files) {
+      file.close();
+      const { path, fault } = file;
+      if (fault !== undefined) {
+        complain(terminal, `the report ${path} is not complete: ${words(fault)}`);
+      }
+    }
+    return this.#files.some(({ fault }) => fault !== undefined) ? 'not written' : 'written';
   }
 }

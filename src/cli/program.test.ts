@@ -47,6 +47,11 @@ const complaints = [
     complaint: /from 0 to 100/,
   },
   {
+    name: 'a part of no parts',
+    args: ['conformance', '--shard', '1'],
+    complaint: /I\/N: part I of N parts/,
+  },
+  {
     name: 'a path that is none',
     args: ['conformance', '--path', 'x'],
     complaint: /A path begins with \//,

@@ -35,7 +35,31 @@ export interface Case {
   /** Why the requirement is read this way, where tools or readers disagree. For `--explain`. */
   readonly because?: string;
 
+  /** What is done on the one connection of the case. Empty where there is a sweep. */
   readonly run: readonly Step[];
+
+  /** The same request once for each octet, each on a connection of its own. */
+  readonly sweep?: Sweep;
+}
+
+/** A place in a request, and what has to happen for each octet that is put there. */
+export interface Sweep {
+  /** With `{octet}` where each octet is put. The same word is replaced in what is expected. */
+  readonly send: Octets;
+
+  /** No octet is in two of them. Those in none are not tried. */
+  readonly classes: readonly [OctetClass, ...OctetClass[]];
+}
+
+/** Octets for which the same has to happen. */
+export interface OctetClass {
+  /** Hexadecimal numbers and ranges, parted by spaces: `09 20-7e`. `others`: those in no other. */
+  readonly octets: string;
+
+  readonly expect: Outcome | readonly Outcome[];
+
+  /** The requirement that grades a miss of these, where it is not the case's first. */
+  readonly spec?: string;
 }
 
 /** What a target may be able to do. Probed before the first case. */
@@ -49,14 +73,19 @@ export type Capability =
   /** … and the trailer fields. */
   | 'echo-trailers'
   /** A second request on the same connection is answered. */
-  | 'persistence';
+  | 'persistence'
+  /** Octets go over the connection in the plain, without TLS. */
+  | 'plain'
+  /** It serves the other paths of `SUBJECT.md` too: those that answer slowly, in chunks, ... */
+  | 'contract';
 
 /**
  * Octets as text, one character each (latin1), written as they go on the wire.
  *
  * `{scheme}` stands for `http` or `https`, `{SCHEME}` for the same in capitals, `{host}` for the
- * Host value of the target, `{path}` for a path that answers 200, `{echo}` for the echo path. The
- * same words are replaced in what is expected.
+ * Host value of the target, `{path}` for a path that answers 200, `{echo}` for the echo path, and
+ * in a sweep `{octet}` for the octet that is tried. The same words are replaced in what is
+ * expected.
  */
 export type Octets = string | readonly (string | Repeated)[];
 
@@ -71,6 +100,8 @@ export type Step =
   | { readonly send: Octets }
   /** Sends FIN; the connection stays open for reading. */
   | { readonly halfClose: true }
+  /** Resets the connection. No step may follow; that the target still serves others is the test. */
+  | { readonly reset: true }
   | Expectation
   | Canary;
 

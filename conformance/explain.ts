@@ -1,7 +1,7 @@
-import type { Case, Octets, Outcome, Step } from './case.ts';
+import type { Case, Octets, Outcome, Step, Sweep } from './case.ts';
 import { sectionTitle } from '../spec/section-titles.ts';
 import { placeOf } from '../spec/place.ts';
-import { citations } from './runner/case-problems.ts';
+import { citationsOf } from './runner/case-problems.ts';
 import { obligation, type Lookup } from './runner/grade.ts';
 import { wanted } from './runner/judge.ts';
 import { visibleLines } from './report/visible.ts';
@@ -31,6 +31,7 @@ export function explanation(testCase: Case, lookup: Lookup): string {
     ...(testCase.needs === undefined ? [] : [`Needs: ${testCase.needs.join(', ')}`]),
     '',
     ...stepLines(testCase.run, ''),
+    ...(testCase.sweep === undefined ? [] : sweepLines(testCase.sweep)),
     ...twin,
     ...because,
     '',
@@ -46,7 +47,7 @@ export function requirementExplanation(
   const requirement = lookup(id);
   if (requirement === undefined) return undefined;
   const { rfc = '', section = '' } = placeOf(id) ?? {};
-  const about = cases.filter(({ spec, run }) => [...spec, ...run.flatMap(citations)].includes(id));
+  const about = cases.filter((testCase) => citationsOf(testCase).includes(id));
   return [
     `${id}: ${requirement.level} of RFC ${rfc}, ${section} ${sectionTitle(rfc, section)}`,
     '',
@@ -68,6 +69,7 @@ function stepLines(steps: readonly Step[], indent: string): string[] {
   return steps.flatMap((step) => {
     if ('send' in step) return [`${indent}send`, ...octetLines(step.send, `${indent}  `)];
     if ('halfClose' in step) return [`${indent}send FIN`];
+    if ('reset' in step) return [`${indent}reset the connection: others must still be served`];
     if ('canary' in step) return [`${indent}a further request must be ${step.canary}`];
     const outcomes: readonly Outcome[] = 'length' in step.expect ? step.expect : [step.expect];
     return outcomes.flatMap((outcome, index) => [
@@ -75,6 +77,17 @@ function stepLines(steps: readonly Step[], indent: string): string[] {
       ...stepLines(outcome.then ?? [], `${indent}  `),
     ]);
   });
+}
+
+function sweepLines({ send, classes }: Sweep): string[] {
+  return [
+    'for each {octet}, on a connection of its own, send',
+    ...octetLines(send, '  '),
+    ...classes.flatMap((each) => [
+      `for ${each.octets}`,
+      ...stepLines([{ expect: each.expect }], '  '),
+    ]),
+  ];
 }
 
 function octetLines(octets: Octets, indent: string): string[] {

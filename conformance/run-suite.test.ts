@@ -225,7 +225,7 @@ test('runSuite: finds out what a target can tell', async () => {
     return rightAnswer(JSON.stringify({ method, target, content: 'probe', fields, trailers }));
   });
   const { capabilities } = await ran(echoing, []);
-  const all = ['echo', 'echo-content', 'echo-fields', 'echo-trailers', 'persistence'];
+  const all = ['echo', 'echo-content', 'echo-fields', 'echo-trailers', 'persistence', 'plain'];
   assert.deepEqual(capabilities, all);
   assert.deepEqual(
     (
@@ -234,7 +234,7 @@ test('runSuite: finds out what a target can tell', async () => {
         [],
       )
     ).capabilities,
-    ['persistence'],
+    ['persistence', 'plain'],
   );
 });
 

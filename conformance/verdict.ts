@@ -38,6 +38,13 @@ export interface CaseResult {
   /** Where in the exchange the verdict was decided, for every verdict that has `got`. */
   readonly decisive?: Decisive;
 
+  /**
+   * For a sweep: 256 characters, one for each octet, and the octets that were missed, named as in
+   * `09 20-7e`. A digit is the class of the status; `x` is an end without an answer, `-` silence,
+   * `?` an answer that is malformed, a blank an octet that was not tried.
+   */
+  readonly octets?: { readonly map: string; readonly missed: string };
+
   /** Where a miss was tried again: how often it was one, and how often it was tried. */
   readonly tries?: { readonly missed: number; readonly of: number };
 
@@ -51,7 +58,8 @@ export type Decisive = { readonly received: number } | { readonly entry: number 
 /**
  * One thing that went over the connection. `atMs` counts from the connection's start.
  *
- * `refused` is a connection that was not accepted, or a write to a peer that takes no more.
+ * `reset` is our own. `refused` is a connection that was not accepted, or a write to a peer that
+ * takes no more.
  */
 export type Exchanged =
   | {
@@ -63,6 +71,6 @@ export type Exchanged =
       readonly omitted?: { readonly at: number; readonly count: number };
     }
   | {
-      readonly kind: 'half-closed' | 'fin' | 'rst' | 'silence' | 'refused';
+      readonly kind: 'half-closed' | 'reset' | 'fin' | 'rst' | 'silence' | 'refused';
       readonly atMs: number;
     };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Answer, Case, Octets, Outcome, Step } from '../case.ts';
+import { octetsOf } from '../octet-set.ts';
 import { cases } from './index.ts';
 
 /** Every step of a case, those of its branches among them. */
@@ -29,18 +30,25 @@ function text(octets: Octets): string {
     .join('');
 }
 
-function sent({ run }: Case): string {
-  return run.map((step) => ('send' in step ? text(step.send) : '')).join('');
+function sent({ run, sweep }: Case): string {
+  const swept = sweep === undefined ? '' : text(sweep.send);
+  return run.map((step) => ('send' in step ? text(step.send) : '')).join('') + swept;
 }
 
 /** Whether what is wanted first is that the request fails, or that the connection ends. */
-function wantsRefusal({ run }: Case): boolean {
+function wantsRefusal({ run, sweep, needs = [] }: Case): boolean {
+  if (sweep !== undefined) return true;
+  // There the application is what refuses, as it is asked to.
+  if (needs.includes('contract')) return false;
   const first = outcomes(run.find((step) => 'expect' in step) ?? { halfClose: true });
-  return first.every((outcome) => {
-    if (!('status' in outcome)) return 'closes' in outcome;
-    const statuses = typeof outcome.status === 'object' ? outcome.status : [outcome.status];
-    return statuses.every((status) => /^[345]/.test(`${status}`));
-  });
+  return (
+    first.length > 0 &&
+    first.every((outcome) => {
+      if (!('status' in outcome)) return 'closes' in outcome;
+      const statuses = typeof outcome.status === 'object' ? outcome.status : [outcome.status];
+      return statuses.every((status) => /^[345]/.test(`${status}`));
+    })
+  );
 }
 
 function mentioned(testCase: Case): string[] {
@@ -118,9 +126,37 @@ test('cases: a twin is a whole request', () => {
 
 test('cases: every case expects something', () => {
   assert.deepEqual(
-    idsOf(({ run }) => !run.some((step) => 'expect' in step)),
+    idsOf(
+      ({ run, sweep }) =>
+        (sweep === undefined) !== run.some((step) => 'expect' in step || 'reset' in step),
+    ),
     [],
   );
+});
+
+test('cases: no octet of a sweep is in two classes, and its place is marked', () => {
+  const unclear = idsOf(({ sweep }) => {
+    if (sweep === undefined) return false;
+    const octets = sweep.classes.flatMap((each) => octetsOf(each, sweep));
+    const isOctet = (octet: number): boolean => octet >= 0 && octet <= 255;
+    return (
+      new Set(octets).size !== octets.length ||
+      !octets.every(isOctet) ||
+      !text(sweep.send).includes('{octet}')
+    );
+  });
+  assert.deepEqual(unclear, []);
+});
+
+test('cases: nothing follows a reset', () => {
+  assert.deepEqual(
+    idsOf(({ run }) => run.slice(0, -1).some((step) => 'reset' in step)),
+    [],
+  );
+});
+
+test('cases: there are 400 and more', () => {
+  assert.ok(cases.length >= 400, `${cases.length}`);
 });
 
 test('cases: branches of one expectation are told apart by name', () => {
@@ -131,11 +167,12 @@ test('cases: branches of one expectation are told apart by name', () => {
 });
 
 /** Whether a request has its whole head, and as much content as the head says. */
-function isWhole(request: string): boolean {
+function isWhole(twin: string): boolean {
+  const request = twin.replace(/^\r\n/, '');
   const end = request.indexOf('\r\n\r\n') + 4;
   const [head, content] = [request.slice(0, end), request.slice(end)];
   if (end < 4 || !/^[A-Z]+ [^ ]+ HTTP\/1\.[01]\r\n/.test(head)) return false;
-  if (/^Host: \{host\}\r$/m.exec(head) === null) return false;
+  if (/^Host: [^ ]+\r$/m.exec(head) === null) return false;
   if (/^Transfer-Encoding: chunked\r$/m.test(head)) return isChunked(content);
   const [, length = '0'] = /^Content-Length: (\d+)\r$/m.exec(head) ?? [];
   return content.length === Number(length);

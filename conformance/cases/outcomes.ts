@@ -9,6 +9,15 @@ export const refused: Answer = {
   then: [{ expect: { closes: true }, spec: 'rfc9112-2.2-not-grammar' }],
 };
 
+/** The same for one of 256 octets: that the end follows is shown by other cases, and takes time. */
+export const octetRefused: Answer = { status: 400, as: 'refused' };
+
+/** `octetRefused` in a request-line, which a server may also answer with the way to the target. */
+export const octetOfLineRefused: readonly Outcome[] = [
+  octetRefused,
+  { status: 301, as: 'redirected to a valid target' },
+];
+
 /**
  * Where the RFC wants a message rejected and leaves open how: 400 is preferred, but another
  * refusal, or an end without an answer, is a rejection none the less.

@@ -1,6 +1,7 @@
 import type { Verdict } from '../verdict.ts';
 import type { SuiteResult } from '../runner/suite-result.ts';
 import type { ReportContext } from './reporter.ts';
+import { octetMap } from './octet-map.ts';
 import { repeatCommand } from './repeat-command.ts';
 import { transcript } from './transcript.ts';
 
@@ -31,6 +32,7 @@ export function missOf(result: SuiteResult, context: ReportContext): Miss {
     `          ${requirement?.says ?? ''}`,
     ...(result.expected === undefined ? [] : [`expected  ${result.expected}`]),
     `got       ${result.got ?? ''}${triesOf(result)}`,
+    ...octetMap(result),
   ];
   const octets = transcript(result);
   const again = repeatCommand(result, context);

@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<Exchanged['kind'], string>> = {
   sent: '>',
   received: '<',
   'half-closed': '> FIN, the sending side is closed',
+  reset: '> RST, the connection is reset',
   fin: '< FIN',
   rst: '< RST',
   silence: '  silence',

@@ -32,6 +32,8 @@ export async function probe(bench: Bench): Promise<Probe> {
   if (second.kind === 'answer' && statusClass(second.response.status) === 2) {
     found.add('persistence');
   }
+  if (bench.target.tls === undefined) found.add('plain');
+  if (await keepsContract(bench)) found.add('contract');
   return { kind: 'usable', capabilities: found };
 }
 
@@ -74,6 +76,13 @@ async function echoCapabilities(bench: Bench): Promise<Set<Capability>> {
   const chunked = await echoOf(bench, `${post}Transfer-Encoding: chunked\r\n\r\n${chunks}`);
   if (has(chunked?.trailers, 'x-probe', 't')) found.add('echo-trailers');
   return found;
+}
+
+/** Whether a path of the contract answers as it says, and as no other server would. */
+async function keepsContract(bench: Bench): Promise<boolean> {
+  const { hostHeader } = bench.target;
+  const [asked] = await ask(bench, `GET /status/418 HTTP/1.1\r\nHost: ${hostHeader}\r\n\r\n`);
+  return asked.kind === 'answer' && asked.response.status === 418;
 }
 
 async function echoOf(bench: Bench, request: string): Promise<Echoed | undefined> {

@@ -25,6 +25,7 @@ export class CaseRun {
   readonly #conversation: Conversation;
   readonly #branch: string[] = [];
   #choice: 'pass' | 'allowed' = 'pass';
+  #isReset = false;
 
   constructor(testCase: Case, delivery: Delivery, bench: ProbedBench, conversation: Conversation) {
     this.#case = testCase;
@@ -54,6 +55,7 @@ export class CaseRun {
 
   /** What came behind the last step: nothing may. */
   leftover(): Miss | undefined {
+    if (this.#isReset) return undefined;
     const last = this.#conversation.answers.at(-1);
     if (last !== undefined && endsHttp(last.response, last.method)) return undefined;
     const unread = this.#conversation.unread();
@@ -79,6 +81,11 @@ export class CaseRun {
     }
     if ('halfClose' in step) {
       this.#conversation.connection.halfClose();
+      return undefined;
+    }
+    if ('reset' in step) {
+      this.#conversation.connection.reset();
+      this.#isReset = true;
       return undefined;
     }
     return 'canary' in step ? this.#canary(step) : this.#expect(step);

@@ -7,6 +7,7 @@ import type { Conversation } from './conversation.ts';
 import { described } from './judge.ts';
 import { whyNotAlive } from './liveness.ts';
 import { methodOf, octetsFor } from './octets.ts';
+import { runSweep } from './run-sweep.ts';
 
 /** A result before its grade is known: whether something was missed, but not how bad that is. */
 export type UngradedResult = Omit<CaseResult, 'verdict'> & {
@@ -46,6 +47,11 @@ export async function runCase(
   }
   const doubt = await twinDoubt(testCase, delivery, bench);
   if (doubt !== undefined) return { result: result(doubt), death: await whyNotAlive(bench) };
+  if (testCase.sweep !== undefined) {
+    const { octets, miss, choice } = await runSweep(testCase, testCase.sweep, delivery, bench);
+    const death = await whyNotAlive(bench);
+    return { result: result({ ...judged({ branch: [], choice }, miss, death), octets }), death };
+  }
   const conversation = await converse(bench);
   if (conversation === undefined) {
     const about = { verdict: 'error', expected: 'a connection', got: 'none is accepted' } as const;
@@ -76,8 +82,11 @@ async function onConnection(
   return { about: { ...judged(run, miss, death), exchange, durationMs }, death };
 }
 
-function judged(run: CaseRun, miss: Miss | undefined, death: string | undefined): About {
-  const { branch, choice } = run;
+function judged(
+  { branch, choice }: Pick<CaseRun, 'branch' | 'choice'>,
+  miss: Miss | undefined,
+  death: string | undefined,
+): About {
   if (miss !== undefined) return { verdict: 'missed', branch, ...miss };
   if (death === undefined) return { verdict: choice, branch };
   const expected = 'a target that goes on serving other connections';

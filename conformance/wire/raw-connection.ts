@@ -124,6 +124,12 @@ export class RawConnection {
     this.#socket.end();
   }
 
+  /** Sends RST: nothing is read any more. Not for connections of TLS. */
+  reset(): void {
+    this.#log.mark('reset', this.elapsedMs());
+    this.#socket.resetAndDestroy();
+  }
+
   /** Hands over what came since the last call. */
   take(): string {
     const octets = this.#untaken.join('');

@@ -1,5 +1,5 @@
 import { cases } from '../../conformance/cases/index.ts';
-import { citations } from '../../conformance/runner/case-problems.ts';
+import { citationsOf } from '../../conformance/runner/case-problems.ts';
 import type { PublishedRequirement } from '../../spec/check/requirements-json.ts';
 import type { ExitCode } from './exit-code.ts';
 import { requirementList, requirementText, requirementTotals } from './requirement-text.ts';
@@ -56,6 +56,6 @@ function has({ id, title, says, ours = '' }: PublishedRequirement, word: string)
 /** The cases that cite a requirement, each with its title. */
 function casesAbout(id: string): string[] {
   return cases
-    .filter(({ spec: cited, run }) => [...cited, ...run.flatMap(citations)].includes(id))
+    .filter((testCase) => citationsOf(testCase).includes(id))
     .map((each) => `${each.id}: ${each.title}`);
 }
